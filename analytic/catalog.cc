@@ -1,0 +1,47 @@
+#include "analytic/catalog.h"
+
+#include <array>
+
+#include "analytic/gaussian_linear.h"
+#include "analytic/ideal.h"
+#include "analytic/identity.h"
+#include "analytic/mean.h"
+#include "analytic/shared_readout.h"
+#include "analytic/shrinkage.h"
+#include "analytic/wavelet_denoiser.h"
+
+namespace wavescore::analytic {
+
+std::span<const DenoiserEntry> catalog() {
+  static constexpr std::array<DenoiserEntry, 7> rows{{
+      {.name = "identity",
+       .summary = "the noisy image itself; the upper bound at low noise",
+       .kind = Kind::reference,
+       .beats_identity = false,
+       .make = make_identity},
+      {.name = "mean",
+       .summary = "the mean training image; the upper bound at high noise",
+       .kind = Kind::reference,
+       .tends_to_input = false,
+       .make = make_mean},
+      {.name = "gaussian_linear",
+       .summary = "the best linear denoiser, from mean and covariance (Wang and Vastola; spec M6)",
+       .make = make_gaussian_linear},
+      {.name = "wavelet",
+       .summary = "polynomials of the noisy wavelet coefficients in a context, solved per coefficient (spec M4)",
+       .make = make_wavelet_denoiser},
+      {.name = "shared_readout",
+       .summary = "one ridge regression of all wavelet coefficients on one feature vector (the paper's Appendix C)",
+       .make = make_shared_readout},
+      {.name = "shrinkage",
+       .summary = "classical wavelet thresholding: soft, hard or BayesShrink; nothing is fitted",
+       .make = make_shrinkage},
+      {.name = "ideal",
+       .summary = "the posterior mean over the training images: the empirical optimum, which memorises (spec M7)",
+       .tends_to_input = false,
+       .make = make_ideal},
+  }};
+  return rows;
+}
+
+}  // namespace wavescore::analytic

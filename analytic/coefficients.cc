@@ -1,0 +1,82 @@
+#include "analytic/coefficients.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/random.h"
+
+namespace wavescore::analytic {
+namespace {
+
+constexpr double kBlockBytes = 64e6;
+
+std::size_t block_size(const ImageSource& images) {
+  const double image_bytes = 4.0 * static_cast<double>(images.shape().pixels());
+  return static_cast<std::size_t>(std::clamp(kBlockBytes / image_bytes, 16.0, 4096.0));
+}
+
+}  // namespace
+
+CoefficientRows coefficient_rows(const WaveletTransform& transform, const Images& images) {
+  return transform.forward(images).matrix().transpose();
+}
+
+Images images_from_rows(const WaveletTransform& transform, const CoefficientRows& rows) {
+  Images coefficients(transform.shape(), static_cast<std::size_t>(rows.cols()));
+  coefficients.matrix() = rows.transpose();
+  return transform.inverse(coefficients);
+}
+
+void for_each_block(
+    const WaveletTransform& transform, const ImageSource& images, std::uint64_t seed,
+    const std::function<void(std::size_t, const CoefficientRows&, const CoefficientRows&)>& visit) {
+  const std::size_t size = block_size(images);
+  for (std::size_t first = 0; first < images.count(); first += size) {
+    const Images block = images.read(first, std::min(size, images.count() - first));
+    const Images silence(block.shape(), block.count());
+    const Images noise = add_noise(silence, 1.0, seed, Purpose::fitting, first);
+    visit(first, coefficient_rows(transform, block), coefficient_rows(transform, noise));
+  }
+}
+
+double Standardization::scale(std::size_t coefficient, double sigma) const {
+  return std::sqrt(variance[static_cast<Eigen::Index>(coefficient)] + sigma * sigma);
+}
+
+void Standardization::save(ModelFile& file) const {
+  file.put("mean", {mean.size()}, std::span<const double>(mean.data(), static_cast<std::size_t>(mean.size())));
+  file.put("variance", {variance.size()}, std::span<const double>(variance.data(), static_cast<std::size_t>(variance.size())));
+}
+
+Standardization Standardization::load(const ModelFile& file, std::size_t coefficients) {
+  const auto vector = [&](const char* name) -> Eigen::VectorXd {
+    const std::vector<double> values = file.doubles(name, coefficients);
+    return Eigen::Map<const Eigen::VectorXd>(values.data(), static_cast<Eigen::Index>(values.size()));
+  };
+  return {vector("mean"), vector("variance")};
+}
+
+Standardization standardize(const WaveletTransform& transform, const ImageSource& images, Progress* progress) {
+  const auto n = static_cast<Eigen::Index>(transform.shape().pixels());
+  Eigen::VectorXd sum = Eigen::VectorXd::Zero(n);
+  Eigen::VectorXd squares = Eigen::VectorXd::Zero(n);
+  const std::size_t size = block_size(images);
+  for (std::size_t first = 0; first < images.count(); first += size) {
+    const std::size_t count = std::min(size, images.count() - first);
+    const CoefficientRows rows = coefficient_rows(transform, images.read(first, count));
+#pragma omp parallel for schedule(static)
+    for (Eigen::Index t = 0; t < n; ++t) {
+      const Eigen::RowVectorXd row = rows.row(t).cast<double>();
+      sum[t] += row.sum();
+      squares[t] += row.squaredNorm();
+    }
+    if (progress != nullptr)
+      progress->checkpoint("standardizing", static_cast<double>(first + count), static_cast<double>(images.count()));
+  }
+  const auto count = static_cast<double>(images.count());
+  Standardization result{sum / count, squares / count};
+  result.variance = (result.variance - result.mean.cwiseAbs2()).cwiseMax(0.0);
+  return result;
+}
+
+}  // namespace wavescore::analytic

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <Eigen/Core>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+
+#include "analytic/wavelet_transform.h"
+#include "core/image.h"
+#include "core/model_file.h"
+#include "core/progress.h"
+
+namespace wavescore::analytic {
+
+/// Coefficients of a batch with one coefficient a row (pixels x images): the layout in which every engine
+/// works, since all samples of one coefficient are then contiguous.
+using CoefficientRows = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
+[[nodiscard]] CoefficientRows coefficient_rows(const WaveletTransform& transform, const Images& images);
+[[nodiscard]] Images images_from_rows(const WaveletTransform& transform, const CoefficientRows& rows);
+
+/// Calls `visit(first, clean, noise)` for consecutive blocks of images: their coefficients c, and those of a
+/// standard normal draw per image, e (Purpose::fitting, addressed by `seed`), so that c + sigma e are the
+/// coefficients of the noisy image at any sigma. Blocks hold at most 64 MB each.
+void for_each_block(
+    const WaveletTransform& transform, const ImageSource& images, std::uint64_t seed,
+    const std::function<void(std::size_t first, const CoefficientRows& clean, const CoefficientRows& noise)>& visit);
+
+/// Mean and variance (divided by N) of every clean coefficient over a data set.
+struct Standardization {
+  Eigen::VectorXd mean;
+  Eigen::VectorXd variance;
+
+  /// sqrt(var + sigma^2): the standard deviation of the noisy coefficient, never 0 (spec 3).
+  [[nodiscard]] double scale(std::size_t coefficient, double sigma) const;
+
+  /// Tensors "mean" and "variance" of a model file.
+  void save(ModelFile& file) const;
+  [[nodiscard]] static Standardization load(const ModelFile& file, std::size_t coefficients);
+};
+
+/// One pass over the images. `progress` may be null.
+[[nodiscard]] Standardization standardize(const WaveletTransform& transform, const ImageSource& images,
+                                          Progress* progress);
+
+}  // namespace wavescore::analytic

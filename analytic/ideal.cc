@@ -1,0 +1,136 @@
+#include "analytic/ideal.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "analytic/blas.h"
+#include "core/error.h"
+
+namespace wavescore::analytic {
+namespace {
+
+constexpr std::size_t kNoisy = 256;   // noisy images at a time
+constexpr std::size_t kClean = 1024;  // training images at a time
+
+/// A weighted mean of training images, for a batch of noisy ones, which sees the training images in blocks.
+/// It keeps the largest log weight so far and everything relative to that (a running log-sum-exp).
+class RunningPosterior {
+ public:
+  /// `noisy` has one image a row.
+  RunningPosterior(RowMatrix noisy, double sigma)
+      : noisy_(std::move(noisy)),
+        sigma_(sigma),
+        largest_(Eigen::VectorXd::Constant(noisy_.rows(), -std::numeric_limits<double>::infinity())),
+        total_(Eigen::VectorXd::Zero(noisy_.rows())),
+        sum_(RowMatrix::Zero(noisy_.rows(), noisy_.cols())) {}
+
+  /// `clean`: training images, one a row; `half_squares`: |x|^2 / 2 of each.
+  void add(const RowMatrix& clean, const Eigen::VectorXd& half_squares) {
+    // -|y - x|^2 / 2 without its term |y|^2 / 2, which all weights of an image share. In double: the relative
+    // error of single precision, 1e-7 of a product of some 1000, would be 0.06 in the exponent at sigma = 0.04.
+    RowMatrix weights = RowMatrix::Zero(noisy_.rows(), clean.rows());
+    add_product_transposed(noisy_, clean, weights);
+#pragma omp parallel for schedule(static)
+    for (Eigen::Index i = 0; i < weights.rows(); ++i) {
+      auto row = weights.row(i);
+      row = (row - half_squares.transpose()) / (sigma_ * sigma_);
+      const double largest = std::max(largest_[i], row.maxCoeff());
+      const double shrink = std::exp(largest_[i] - largest);
+      largest_[i] = largest;
+      row = (row.array() - largest).exp();
+      total_[i] = total_[i] * shrink + row.sum();
+      sum_.row(i) *= shrink;
+    }
+    add_product(weights, clean, sum_);
+  }
+
+  [[nodiscard]] RowMatrix mean() const { return sum_.array().colwise() / total_.array(); }
+
+ private:
+  RowMatrix noisy_;
+  double sigma_;
+  Eigen::VectorXd largest_;
+  Eigen::VectorXd total_;
+  RowMatrix sum_;
+};
+
+class Ideal final : public Denoiser {
+ public:
+  using Denoiser::Denoiser;
+
+ private:
+  void do_fit(const ImageSource& clean, const FitContext& context) override {
+    Images copy(clean.shape(), clean.count());
+    for (std::size_t first = 0; first < clean.count(); first += kClean) {
+      const std::size_t count = std::min(kClean, clean.count() - first);
+      std::ranges::copy(clean.read(first, count).values(), copy.image(first).begin());
+      if (context.progress != nullptr)
+        context.progress->checkpoint("reading", static_cast<double>(first + count),
+                                     static_cast<double>(clean.count()));
+    }
+    set_training(std::move(copy));
+  }
+
+  void set_training(Images images) {
+    training_ = std::move(images);
+    half_squares_.resize(static_cast<Eigen::Index>(training_.count()));
+    for (Eigen::Index i = 0; i < half_squares_.size(); ++i)
+      half_squares_[i] = 0.5 * training_.matrix().row(i).cast<double>().squaredNorm();
+  }
+
+  Images do_denoise(const Images& noisy, double sigma) const override {
+    Images result(noisy.shape(), noisy.count());
+    const auto total = static_cast<Eigen::Index>(noisy.count());
+    constexpr auto kRows = static_cast<Eigen::Index>(kNoisy);
+    for (Eigen::Index first = 0; first < total; first += kRows) {
+      const Eigen::Index count = std::min(kRows, total - first);
+      RunningPosterior posterior(noisy.matrix().middleRows(first, count).cast<double>(), sigma);
+      add_training(posterior);
+      result.matrix().middleRows(first, count) = posterior.mean().cast<float>();
+    }
+    return result;
+  }
+
+  void add_training(RunningPosterior& posterior) const {
+    constexpr auto kRows = static_cast<Eigen::Index>(kClean);
+    for (Eigen::Index first = 0; first < half_squares_.size(); first += kRows) {
+      const Eigen::Index count = std::min(kRows, half_squares_.size() - first);
+      posterior.add(training_.matrix().middleRows(first, count).cast<double>(),
+                    half_squares_.segment(first, count));
+    }
+  }
+
+  void do_save(ModelFile& file) const override {
+    const Shape& s = training_.shape();
+    file.put("images", {half_squares_.size(), s.channels, s.height, s.width}, training_.values());
+  }
+
+  void do_load(const ModelFile& file) override {
+    const std::vector<float> values = file.floats("images");
+    if (values.empty() || values.size() % shape().pixels() != 0)
+      throw InputError(
+          fmt::format("the model holds no whole number of {} images: fit it again", shape().text()));
+    Images images(shape(), values.size() / shape().pixels());
+    std::ranges::copy(values, images.values().begin());
+    set_training(std::move(images));
+  }
+
+  Cost do_fit_cost(std::size_t images, std::size_t) const override {
+    const auto n = static_cast<double>(shape().pixels());
+    const auto count = static_cast<double>(images);
+    const double block = 4.0 * n * std::min(count, static_cast<double>(kClean));
+    return {4.0 * n * count + 8.0 * count + block, 2.0 * n * count};
+  }
+
+  Images training_;
+  Eigen::VectorXd half_squares_;
+};
+
+}  // namespace
+
+std::unique_ptr<Denoiser> make_ideal(Params&, const Shape& shape) { return std::make_unique<Ideal>(shape); }
+
+}  // namespace wavescore::analytic

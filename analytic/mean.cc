@@ -1,0 +1,64 @@
+#include "analytic/mean.h"
+
+#include <algorithm>
+
+namespace wavescore::analytic {
+namespace {
+
+constexpr std::size_t kImages = 512;  // read at a time
+
+class Mean final : public Denoiser {
+ public:
+  using Denoiser::Denoiser;
+
+ private:
+  void do_fit(const ImageSource& clean, const FitContext& context) override {
+    mean_ = mean_image(clean, context.progress);
+  }
+
+  Images do_denoise(const Images& noisy, double) const override {
+    Images result(noisy.shape(), noisy.count());
+    result.matrix().rowwise() = mean_.transpose().cast<float>();
+    return result;
+  }
+
+  void do_save(ModelFile& file) const override { save_mean(file, mean_); }
+  void do_load(const ModelFile& file) override { mean_ = load_mean(file, shape()); }
+
+  Cost do_fit_cost(std::size_t images, std::size_t) const override {
+    const auto n = static_cast<double>(shape().pixels());
+    return {4.0 * n * static_cast<double>(std::min(kImages, images)) + 8.0 * n,
+            n * static_cast<double>(images)};
+  }
+
+  Eigen::VectorXd mean_;
+};
+
+}  // namespace
+
+Eigen::VectorXd mean_image(const ImageSource& images, Progress* progress) {
+  Eigen::VectorXd sum = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(images.shape().pixels()));
+  for (std::size_t first = 0; first < images.count(); first += kImages) {
+    const std::size_t count = std::min(kImages, images.count() - first);
+    const Images block = images.read(first, count);
+    for (Eigen::Index i = 0; i < block.matrix().rows(); ++i)
+      sum += block.matrix().row(i).cast<double>().transpose();
+    if (progress != nullptr)
+      progress->checkpoint("mean", static_cast<double>(first + count), static_cast<double>(images.count()));
+  }
+  return sum / static_cast<double>(images.count());
+}
+
+void save_mean(ModelFile& file, const Eigen::VectorXd& mean) {
+  file.put("mean", {mean.size()},
+           std::span<const double>(mean.data(), static_cast<std::size_t>(mean.size())));
+}
+
+Eigen::VectorXd load_mean(const ModelFile& file, const Shape& shape) {
+  const std::vector<double> values = file.doubles("mean", shape.pixels());
+  return Eigen::Map<const Eigen::VectorXd>(values.data(), static_cast<Eigen::Index>(values.size()));
+}
+
+std::unique_ptr<Denoiser> make_mean(Params&, const Shape& shape) { return std::make_unique<Mean>(shape); }
+
+}  // namespace wavescore::analytic

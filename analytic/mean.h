@@ -1,0 +1,20 @@
+#pragma once
+
+#include <Eigen/Core>
+#include <memory>
+
+#include "core/denoiser.h"
+
+namespace wavescore::analytic {
+
+/// The mean image, one value a pixel, summed in double over blocks of images. `progress` may be null.
+[[nodiscard]] Eigen::VectorXd mean_image(const ImageSource& images, Progress* progress);
+
+/// The tensor "mean" of a model file.
+void save_mean(ModelFile& file, const Eigen::VectorXd& mean);
+[[nodiscard]] Eigen::VectorXd load_mean(const ModelFile& file, const Shape& shape);
+
+/// D(y, sigma) = the mean training image (spec 7): the upper bound at high noise. No options.
+[[nodiscard]] std::unique_ptr<Denoiser> make_mean(Params& params, const Shape& shape);
+
+}  // namespace wavescore::analytic

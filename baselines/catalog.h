@@ -1,0 +1,15 @@
+#pragma once
+
+#include <span>
+
+#include "core/denoiser.h"
+
+namespace wavescore::baselines {
+
+/// The trained methods; empty in a build without LibTorch. A new network is one more row.
+[[nodiscard]] std::span<const DenoiserEntry> catalog();
+
+/// Threads for LibTorch, which starts with one. Does nothing in a build without it.
+void set_threads(int threads);
+
+}  // namespace wavescore::baselines

@@ -1,0 +1,97 @@
+#include "baselines/cnn.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "baselines/torch_denoiser.h"
+#include "baselines/torch_network.h"
+
+namespace wavescore::baselines {
+namespace {
+
+struct CnnOptions {
+  int width = 32;
+  int blocks = 4;
+  int receptive_field = 21;
+};
+
+/// One convolution into the blocks, two in each, one out.
+int convolutions(int blocks) { return 2 * blocks + 2; }
+
+/// x + conv1(silu(conv0(silu(x)) + shift of the noise embedding)).
+class Block final : public torch::nn::Module {
+ public:
+  Block(int width, int embedding, torch::nn::Conv2d conv0, torch::nn::Conv2d conv1)
+      : conv0_(register_module("conv0", std::move(conv0))),
+        affine_(register_module("affine", torch::nn::Linear(embedding, width))),
+        conv1_(register_module("conv1", std::move(conv1))) {}
+
+  torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& embedding) {
+    const torch::Tensor shift = affine_(embedding).unsqueeze(2).unsqueeze(3);
+    return x + conv1_(torch::silu(conv0_(torch::silu(x)) + shift));
+  }
+
+ private:
+  torch::nn::Conv2d conv0_;
+  torch::nn::Linear affine_;
+  torch::nn::Conv2d conv1_;
+};
+
+class Cnn final : public Network {
+ public:
+  Cnn(const CnnOptions& options, const Shape& shape)
+      : Network(options.width), options_(options), wide_left_((options.receptive_field - 1) / 2) {
+    const Plane plane{shape.height, shape.width};
+    first_ = register_module("conv", next(shape.channels, options.width, plane));
+    for (int i = 0; i < options.blocks; ++i) {
+      const auto conv0 = next(options.width, options.width, plane);
+      const auto conv1 = next(options.width, options.width, plane);
+      blocks_.push_back(register_module(
+          fmt::format("block{}", i), std::make_shared<Block>(options.width, embedding_size(), conv0, conv1)));
+    }
+    last_ = register_module("aux_conv", next(options.width, shape.channels, plane));
+  }
+
+  torch::Tensor forward(const torch::Tensor& input, const torch::Tensor& c_noise) override {
+    const torch::Tensor embedding = embed(c_noise);
+    torch::Tensor x = first_(input);
+    for (const auto& block : blocks_) x = block->forward(x, embedding);
+    return last_(torch::silu(x));
+  }
+
+  [[nodiscard]] std::map<std::string, double> facts() const override {
+    return {{"receptive_field", options_.receptive_field}};
+  }
+
+ private:
+  torch::nn::Conv2d next(int in, int out, const Plane& plane) {
+    const int kernel = wide_left_-- > 0 ? 3 : 1;
+    work_.floats += out * plane.pixels();
+    return make_convolution(in, out, kernel, plane, work_);
+  }
+
+  CnnOptions options_;
+  int wide_left_;
+  torch::nn::Conv2d first_ = nullptr;
+  std::vector<std::shared_ptr<Block>> blocks_;
+  torch::nn::Conv2d last_ = nullptr;
+};
+
+}  // namespace
+
+std::unique_ptr<Denoiser> make_cnn(Params& params, const Shape& shape) {
+  CnnOptions options;
+  options.width = static_cast<int>(params.integer("width", 32, 4, 1024));
+  options.blocks = static_cast<int>(params.integer("blocks", 4, 1, 256));
+  if (options.width % 2 != 0) params.fail("width", "must be even");
+  const int widest = 2 * convolutions(options.blocks) + 1;
+  const auto wanted = params.integer_or_auto("receptive_field", 3, widest);
+  options.receptive_field = static_cast<int>(wanted.value_or(widest));
+  if (options.receptive_field % 2 == 0) params.fail("receptive_field", "must be odd");
+  if (!wanted) params.resolve("receptive_field", std::int64_t{widest});
+  const TrainingOptions training = training_options(params);
+  return make_trained(std::make_shared<Cnn>(options, shape), training, shape);
+}
+
+}  // namespace wavescore::baselines

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <torch/torch.h>
+
+#include <string>
+
+#include "core/image.h"
+#include "core/model_file.h"
+
+namespace wavescore::baselines {
+
+/// A copy of images [begin, begin + count) as N x C x H x W floats.
+[[nodiscard]] torch::Tensor to_tensor(const Images& images, std::size_t begin, std::size_t count);
+
+/// Copies N x C x H x W values (any strides) over images [begin, begin + N) of `images`.
+void copy_to_images(const torch::Tensor& values, Images& images, std::size_t begin);
+
+/// Stores a float tensor under `name`, in row-major order whatever its strides.
+void put_tensor(ModelFile& file, const std::string& name, const torch::Tensor& values);
+
+/// Overwrites `values` in place, keeping its strides. InputError if `file` has no F32 tensor `name` of that
+/// shape.
+void read_tensor(const ModelFile& file, const std::string& name, torch::Tensor& values);
+
+}  // namespace wavescore::baselines

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace wavescore {
+
+/// One named array of a model file. `dtype` is safetensors': "F32", "F64", "I64" or "U8"; row-major bytes.
+struct Tensor {
+  std::string dtype;
+  std::vector<std::int64_t> shape;
+  std::vector<std::byte> bytes;
+};
+
+/// What a `.safetensors` file holds: text metadata and named tensors. Readable from Python without us.
+class ModelFile {
+ public:
+  std::map<std::string, std::string> metadata;
+  std::map<std::string, Tensor> tensors;
+
+  void put(const std::string& name, std::vector<std::int64_t> shape, std::span<const float> values);
+  void put(const std::string& name, std::vector<std::int64_t> shape, std::span<const double> values);
+  void put(const std::string& name, std::vector<std::int64_t> shape, std::span<const std::int64_t> values);
+  void put(const std::string& name, std::vector<std::int64_t> shape, std::span<const std::uint8_t> values);
+
+  /// The values of tensor `name`. InputError if it is absent, of another dtype, or holds another number of
+  /// values than `expected` (pass 0 for any number).
+  [[nodiscard]] std::vector<float> floats(const std::string& name, std::size_t expected = 0) const;
+  [[nodiscard]] std::vector<double> doubles(const std::string& name, std::size_t expected = 0) const;
+  [[nodiscard]] std::vector<std::int64_t> integers(const std::string& name, std::size_t expected = 0) const;
+  [[nodiscard]] std::vector<std::uint8_t> bytes(const std::string& name, std::size_t expected = 0) const;
+  /// The metadata value of `key`; InputError if absent.
+  [[nodiscard]] const std::string& text(const std::string& key) const;
+};
+
+/// Writes beside `file` and renames, so that a kill or a full disk leaves the old file or the new one.
+void write_model_file(const std::filesystem::path& file, const ModelFile& model);
+
+/// Reads a .safetensors file. A truncated, corrupt or foreign file is an InputError that names the file and
+/// what is wrong with it; nothing is allocated from sizes that have not been checked against the file's.
+[[nodiscard]] ModelFile read_model_file(const std::filesystem::path& file);
+
+/// Writes `text` to `file` by way of a temporary file beside it and a rename; creates the folder.
+void write_atomically(const std::filesystem::path& file, std::string_view text);
+
+}  // namespace wavescore

@@ -1,0 +1,257 @@
+#include "core/params.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <numeric>
+
+#include "core/error.h"
+
+namespace wavescore {
+namespace {
+
+template <class Number>
+std::optional<Number> parse(std::string_view text) {
+  if (!text.empty() && text.front() == '+') text.remove_prefix(1);
+  Number value{};
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  if constexpr (std::is_floating_point_v<Number>)
+    if (!std::isfinite(value)) return std::nullopt;
+  return value;
+}
+
+std::string bounds(std::int64_t least, std::int64_t most) {
+  return most >= (std::int64_t{1} << 31) ? fmt::format("a whole number of at least {}", least)
+                                         : fmt::format("a whole number from {} to {}", least, most);
+}
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = std::exchange(row[0], i);
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, replaced}));
+    }
+  }
+  return row.back();
+}
+
+ParamNode node_of(const nlohmann::json& value) {
+  ParamNode node;
+  if (value.is_array()) {
+    node.is_list = true;
+    for (const auto& item : value) node.items.push_back(node_of(item));
+  } else {
+    node.text = value.is_string() ? value.get<std::string>() : value.dump();
+  }
+  return node;
+}
+
+/// The shortest text that reads back as the same double, always recognisable as a number.
+std::string number_text(double value) { return fmt::format("{}", value); }
+
+}  // namespace
+
+Params::Params(std::string owner, std::string source, int line, Entries entries)
+    : owner_(std::move(owner)), source_(std::move(source)), line_(line), entries_(std::move(entries)) {}
+
+Params Params::from_json(std::string owner, std::string source, std::string_view json) {
+  const auto object = nlohmann::json::parse(json, nullptr, false);
+  if (!object.is_object()) throw InputError(fmt::format("{}: the options of '{}' are not JSON", source, owner));
+  Entries entries;
+  for (const auto& [key, value] : object.items()) entries.emplace_back(key, node_of(value));
+  return {std::move(owner), std::move(source), 0, std::move(entries)};
+}
+
+const ParamNode* Params::find(std::string_view key) const {
+  const auto entry = std::ranges::find(entries_, key, [](const auto& e) -> std::string_view { return e.first; });
+  return entry == entries_.end() ? nullptr : &entry->second;
+}
+
+bool Params::has(std::string_view key) const { return find(key) != nullptr; }
+
+void Params::record(std::string_view key, ParamValue value) {
+  const auto known = std::ranges::find(resolved_, key, [](const auto& r) -> std::string_view { return r.first; });
+  if (known != resolved_.end())
+    known->second = std::move(value);
+  else
+    resolved_.emplace_back(key, std::move(value));
+}
+
+void Params::resolve(std::string_view key, ParamValue value) { record(key, std::move(value)); }
+
+void Params::fail(std::string_view key, const std::string& what) const {
+  const ParamNode* node = find(key);
+  const int line = node != nullptr && node->line > 0 ? node->line : line_;
+  const std::string place = line > 0 ? fmt::format("{}:{}", source_, line) : source_;
+  throw InputError(fmt::format("{}: '{}' of '{}' {}", place, key, owner_, what));
+}
+
+const ParamNode* Params::scalar(std::string_view key) {
+  const ParamNode* node = find(key);
+  if (node == nullptr || !node->is_list) return node;
+  if (node->items.empty()) fail(key, "is an empty list: give one value, or several to sweep over");
+  sweeps_.emplace_back(key, node->items.size());
+  if (node->items.front().is_list) fail(key, "must be one value or a list of values, not a list of lists");
+  return &node->items.front();
+}
+
+bool Params::flag(std::string_view key, bool fallback) {
+  bool value = fallback;
+  if (const ParamNode* node = scalar(key)) {
+    if (node->text != "true" && node->text != "false")
+      fail(key, fmt::format("must be true or false, not '{}'", node->text));
+    value = node->text == "true";
+  }
+  record(key, value);
+  return value;
+}
+
+std::int64_t Params::integer(std::string_view key, std::int64_t fallback, std::int64_t least,
+                             std::int64_t most) {
+  std::int64_t value = fallback;
+  if (const ParamNode* node = scalar(key)) {
+    const auto number = parse<std::int64_t>(node->text);
+    if (!number || *number < least || *number > most)
+      fail(key, fmt::format("must be {}, not '{}'", bounds(least, most), node->text));
+    value = *number;
+  }
+  record(key, value);
+  return value;
+}
+
+std::optional<std::int64_t> Params::integer_or_auto(std::string_view key, std::int64_t least,
+                                                    std::int64_t most) {
+  const ParamNode* node = scalar(key);
+  if (node == nullptr || node->text == "auto") {
+    record(key, std::string("auto"));
+    return std::nullopt;
+  }
+  const auto number = parse<std::int64_t>(node->text);
+  if (!number || *number < least || *number > most)
+    fail(key, fmt::format("must be auto or {}, not '{}'", bounds(least, most), node->text));
+  record(key, *number);
+  return number;
+}
+
+double Params::number(std::string_view key, double fallback, double least, double most) {
+  double value = fallback;
+  if (const ParamNode* node = scalar(key)) {
+    const auto number = parse<double>(node->text);
+    if (!number || *number < least || *number > most)
+      fail(key, fmt::format("must be a number from {} to {}, not '{}'", least, most, node->text));
+    value = *number;
+  }
+  record(key, value);
+  return value;
+}
+
+std::string Params::text(std::string_view key, std::string_view fallback) {
+  const ParamNode* node = scalar(key);
+  std::string value(node != nullptr ? std::string_view(node->text) : fallback);
+  record(key, value);
+  return value;
+}
+
+std::string Params::choice(std::string_view key, std::string_view fallback,
+                           const std::vector<std::string_view>& allowed) {
+  std::string value = text(key, fallback);
+  if (std::ranges::find(allowed, value) == allowed.end()) {
+    const auto near = nearest_word(value, allowed);
+    const auto hint = near.empty() ? std::string() : fmt::format(" (did you mean '{}'?)", near);
+    fail(key, fmt::format("must be one of {}, not '{}'{}", fmt::join(allowed, ", "), value, hint));
+  }
+  return value;
+}
+
+std::vector<std::int64_t> Params::integers(std::string_view key, std::vector<std::int64_t> fallback,
+                                           std::int64_t least, std::int64_t most) {
+  std::vector<std::int64_t> values = std::move(fallback);
+  if (const ParamNode* node = find(key)) {
+    if (node->is_list && !node->items.empty() && node->items.front().is_list) {
+      sweeps_.emplace_back(key, node->items.size());
+      node = &node->items.front();
+    }
+    values.clear();
+    const std::vector<ParamNode> one{*node};
+    for (const ParamNode& item : node->is_list ? node->items : one) {
+      const auto number = item.is_list ? std::nullopt : parse<std::int64_t>(item.text);
+      if (!number || *number < least || *number > most)
+        fail(key, fmt::format("must be a list with each entry {}, not '{}'", bounds(least, most), item.text));
+      values.push_back(*number);
+    }
+  }
+  record(key, values);
+  return values;
+}
+
+void Params::finish() const {
+  std::vector<std::string_view> known;
+  for (const auto& [key, value] : resolved_) known.emplace_back(key);
+  for (const auto& [key, node] : entries_) {
+    if (std::ranges::find(known, key) != known.end()) continue;
+    const auto near = nearest_word(key, known);
+    const std::string place = fmt::format("{}:{}", source_, node.line > 0 ? node.line : line_);
+    if (!near.empty())
+      throw InputError(
+          fmt::format("{}: unknown parameter '{}' of '{}' (did you mean '{}'?)", place, key, owner_, near));
+    throw InputError(fmt::format("{}: unknown parameter '{}' of '{}' (it takes {})", place, key, owner_,
+                                 known.empty() ? std::string("none") : fmt::format("{}", fmt::join(known, ", "))));
+  }
+}
+
+Params Params::at(std::string_view key, std::size_t index) const {
+  Params fixed(owner_, source_, line_, entries_);
+  for (auto& [name, node] : fixed.entries_)
+    if (name == key) {
+      ParamNode item = node.items.at(index);
+      if (item.line == 0) item.line = node.line;
+      node = std::move(item);
+    }
+  return fixed;
+}
+
+std::string_view nearest_word(std::string_view word, const std::vector<std::string_view>& known) {
+  std::string_view best;
+  std::size_t best_distance = std::max<std::size_t>(2, word.size() / 3) + 1;
+  for (const auto candidate : known) {
+    const std::size_t distance = edit_distance(word, candidate);
+    if (distance < best_distance) {
+      best = candidate;
+      best_distance = distance;
+    }
+  }
+  return best;
+}
+
+std::string json_text(const ParamValue& value) {
+  struct Writer {
+    std::string operator()(bool v) const { return v ? "true" : "false"; }
+    std::string operator()(std::int64_t v) const { return fmt::format("{}", v); }
+    std::string operator()(double v) const { return number_text(v); }
+    std::string operator()(const std::string& v) const { return nlohmann::json(v).dump(); }
+    std::string operator()(const std::vector<std::int64_t>& v) const {
+      return fmt::format("[{}]", fmt::join(v, ","));
+    }
+    std::string operator()(const std::vector<double>& v) const { return fmt::format("[{}]", fmt::join(v, ",")); }
+  };
+  return std::visit(Writer{}, value);
+}
+
+std::string Params::json() const {
+  std::string out = "{";
+  for (const auto& [key, value] : resolved_) {
+    if (out.size() > 1) out += ',';
+    out += nlohmann::json(key).dump() + ':' + json_text(value);
+  }
+  return out + "}";
+}
+
+}  // namespace wavescore

@@ -1,0 +1,95 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace wavescore {
+
+/// A value as an experiment file has it: the text of a scalar, or a list; with its line (0: unknown).
+struct ParamNode {
+  std::string text;
+  std::vector<ParamNode> items;
+  bool is_list = false;
+  int line = 0;
+};
+
+/// A value after its type is known.
+using ParamValue = std::variant<bool, std::int64_t, double, std::string, std::vector<std::int64_t>,
+                                std::vector<double>>;
+
+/// The options of one denoiser or data set, as the user wrote them. Each getter gives a default, checks
+/// type and range, and records the value that is really used; `finish` reports keys that nobody asked for.
+///
+/// A list where one value is expected is a sweep: the getter takes the first item and the key appears in
+/// `sweeps()`; the harness then makes one denoiser per item (`at` fixes the items).
+///
+/// Every error is an InputError such as
+///   experiments/a.yaml:12: 'degree' of 'wavelet' must be a whole number from 1 to 4, not 'two'
+class Params {
+ public:
+  using Entries = std::vector<std::pair<std::string, ParamNode>>;
+
+  /// `owner` is the method's name, `source` the file, `line` the line of the whole entry.
+  Params(std::string owner, std::string source, int line, Entries entries);
+  /// Options given as a JSON object (a model file's metadata). InputError if it is not one.
+  static Params from_json(std::string owner, std::string source, std::string_view json);
+
+  [[nodiscard]] bool flag(std::string_view key, bool fallback);
+  [[nodiscard]] std::int64_t integer(std::string_view key, std::int64_t fallback, std::int64_t least,
+                                     std::int64_t most);
+  [[nodiscard]] double number(std::string_view key, double fallback, double least, double most);
+  [[nodiscard]] std::string text(std::string_view key, std::string_view fallback);
+  /// One of `allowed`; the error lists them.
+  [[nodiscard]] std::string choice(std::string_view key, std::string_view fallback,
+                                   const std::vector<std::string_view>& allowed);
+  /// A list of whole numbers; a single number is a list of one; a list of lists is a sweep.
+  [[nodiscard]] std::vector<std::int64_t> integers(std::string_view key, std::vector<std::int64_t> fallback,
+                                                   std::int64_t least, std::int64_t most);
+  /// A whole number, or nothing where the text is `auto` or the key is absent. Follow with `resolve`.
+  [[nodiscard]] std::optional<std::int64_t> integer_or_auto(std::string_view key, std::int64_t least,
+                                                            std::int64_t most);
+  /// Records what `auto` came to, so that results report the value really used.
+  void resolve(std::string_view key, ParamValue value);
+  [[nodiscard]] bool has(std::string_view key) const;
+
+  /// Throws for the first key that no getter asked for, with the nearest known one.
+  void finish() const;
+  /// An InputError about `key` (or the whole entry if it was not written), with place and owner.
+  [[noreturn]] void fail(std::string_view key, const std::string& what) const;
+
+  /// Every option with the value really used, in the order the method asked.
+  [[nodiscard]] const std::vector<std::pair<std::string, ParamValue>>& resolved() const { return resolved_; }
+  /// resolved() as one compact JSON object.
+  [[nodiscard]] std::string json() const;
+  /// Keys whose value was a list where one value was expected, with the number of items.
+  [[nodiscard]] const std::vector<std::pair<std::string, std::size_t>>& sweeps() const { return sweeps_; }
+  /// A fresh copy in which the sweep `key` is fixed to its item `index`.
+  [[nodiscard]] Params at(std::string_view key, std::size_t index) const;
+  [[nodiscard]] const std::string& owner() const { return owner_; }
+
+ private:
+  const ParamNode* find(std::string_view key) const;
+  const ParamNode* scalar(std::string_view key);
+  void record(std::string_view key, ParamValue value);
+
+  std::string owner_;
+  std::string source_;
+  int line_ = 0;
+  Entries entries_;
+  std::vector<std::pair<std::string, ParamValue>> resolved_;
+  std::vector<std::pair<std::string, std::size_t>> sweeps_;
+};
+
+/// The entry of `known` nearest to `word` in edits, or an empty view if none is near enough to be meant.
+[[nodiscard]] std::string_view nearest_word(std::string_view word, const std::vector<std::string_view>& known);
+
+/// A value as YAML and JSON both read it.
+[[nodiscard]] std::string json_text(const ParamValue& value);
+
+}  // namespace wavescore

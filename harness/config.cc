@@ -1,0 +1,198 @@
+#include "harness/config.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <limits>
+
+#include "core/error.h"
+#include "harness/machine.h"
+#include "harness/metrics.h"
+#include "harness/registry.h"
+#include "harness/section.h"
+
+namespace wavescore::harness {
+namespace {
+
+constexpr std::int64_t kMostSeed = std::numeric_limits<std::int64_t>::max();
+constexpr double kShareOfMemory = 0.8;
+
+using Path = std::filesystem::path;
+
+YAML::Node load(const Path& file) {
+  std::ifstream stream(file);
+  if (!stream || !std::filesystem::is_regular_file(file))
+    throw InputError(fmt::format("{}: cannot be opened", file.string()));
+  try {
+    return YAML::Load(stream);
+  } catch (const YAML::Exception& error) {
+    throw InputError(fmt::format("{}:{}: not YAML: {}", file.string(), error.mark.line + 1, error.msg));
+  }
+}
+
+/// The items of a list of maps.
+std::vector<YAML::Node> items(const Path& file, const YAML::Node& list, std::string_view key) {
+  if (!list.IsSequence() || list.size() == 0)
+    throw InputError(fmt::format("{}: '{}' must be a list, an entry a line: - {{name: ...}}",
+                                 place_of(file, list), key));
+  return {list.begin(), list.end()};
+}
+
+/// What `look_up` finds for the text at `key`; its error gets a place.
+template <class LookUp>
+auto& named(const Section& section, std::string_view key, const std::string& name, LookUp look_up) {
+  try {
+    return look_up(name);
+  } catch (const InputError& error) {
+    section.fail(key, fmt::format("names an {}", error.what()));
+  }
+}
+
+std::vector<int> resolutions(const Path& file, const Section& section) {
+  const ParamNode node = param_node(file, section.require("resolution", "resolution: [32, 64]"));
+  Params params("data", file.string(), node.line, {{"resolution", node}});
+  std::vector<int> result;
+  for (const std::int64_t value : params.integers("resolution", {}, 1, 1 << 16))
+    result.push_back(static_cast<int>(value));
+  if (result.empty()) section.fail("resolution", "is an empty list");
+  return result;
+}
+
+void read_data(const Path& file, const YAML::Node& node, std::vector<DataSpec>& data) {
+  const Section section(file, "data", node, {"name", "label", "resolution", "train_images", "evaluate"},
+                        Section::Rest::options);
+  section.suggest({});
+  const std::string name = section.require("name", "name: mnist").Scalar();
+  named(section, "name", name, find_dataset);
+  DataSpec spec{.name = name, .options = section.options(), .place = section.place()};
+  spec.train_images = section.count_or_all("train_images");
+  if (const auto evaluate = section.find("evaluate")) {
+    const Section part(file, "evaluate", *evaluate, {"split", "images"});
+    spec.split = part.choice("split", "test", {"test", "train"});
+    spec.evaluate_images = part.count_or_all("images");
+  }
+  const std::string label = section.text("label", name);
+  const std::vector<int> sizes = resolutions(file, section);
+  for (const int size : sizes) {
+    spec.resolution = size;
+    spec.label = section.find("label") && sizes.size() == 1 ? label : fmt::format("{}-{}", label, size);
+    if (std::ranges::find(data, spec.label, &DataSpec::label) != data.end())
+      throw InputError(fmt::format("{}: two data entries are called '{}': give one a label", spec.place, spec.label));
+    data.push_back(spec);
+  }
+}
+
+double level(const Section& section, const ParamNode& node) {
+  Params params("sigmas", "", 0, {{"value", node}});
+  try {
+    const double value = params.number("value", 0, 0, 1e6);
+    if (value > 0) return value;
+  } catch (const InputError&) {
+  }
+  section.fail(section.find("values") ? "values" : "log_range",
+               fmt::format("must hold positive numbers, not '{}'", node.is_list ? "a list" : node.text));
+}
+
+std::vector<ParamNode> level_list(const Path& file, const Section& section, std::string_view key) {
+  const ParamNode node = param_node(file, *section.find(key));
+  if (!node.is_list) return {node};
+  if (node.items.empty()) section.fail(key, "is an empty list");
+  return node.items;
+}
+
+NoiseLevels read_sigmas(const Path& file, const YAML::Node& node) {
+  const Section section(file, "sigmas", node, {"values", "log_range", "count", "unit"});
+  NoiseLevels levels;
+  const std::string unit = section.require("unit", "unit: standardized (or pixel, or pixel01)").Scalar();
+  try {
+    levels.unit = parse_sigma_unit(unit);
+  } catch (const InputError& error) {
+    section.fail("unit", fmt::format("is an {}", error.what()));
+  }
+  if (section.find("values").has_value() == section.find("log_range").has_value())
+    throw InputError(fmt::format("{}: sigmas takes either 'values' or 'log_range' with 'count'", section.place()));
+  if (section.find("values")) {
+    if (section.find("count")) section.fail("count", "belongs to log_range, not to values");
+    for (const ParamNode& item : level_list(file, section, "values")) {
+      levels.values.push_back(level(section, item));
+      levels.texts.push_back(item.text);
+    }
+  } else {
+    const auto ends = level_list(file, section, "log_range");
+    if (ends.size() != 2) section.fail("log_range", "must be the first and the last level: [0.02, 2.0]");
+    const double first = level(section, ends[0]);
+    const double last = level(section, ends[1]);
+    section.require("count", "count: 9");
+    const auto count = section.integer("count", 2, 2, 1000);
+    for (std::int64_t k = 0; k < count; ++k) {
+      // As it will be written: four digits, so that a level has a name.
+      const double exact =
+          first * std::pow(last / first, static_cast<double>(k) / static_cast<double>(count - 1));
+      levels.texts.push_back(fmt::format("{:.4g}", exact));
+      levels.values.push_back(std::stod(levels.texts.back()));
+    }
+  }
+  for (std::size_t i = 0; i < levels.values.size(); ++i)
+    if (std::find(levels.values.begin(), levels.values.begin() + static_cast<std::ptrdiff_t>(i),
+                  levels.values[i]) != levels.values.begin() + static_cast<std::ptrdiff_t>(i))
+      throw InputError(fmt::format("{}: the level {} stands twice", section.place(), levels.texts[i]));
+  return levels;
+}
+
+DenoiserSpec read_denoiser(const Path& file, const YAML::Node& node, double told, const Config& config) {
+  const Section section(file, "a denoiser", node, {"name", "label", "on", "told_sigma_factor"},
+                        Section::Rest::options);
+  const std::string name = section.require("name", "name: wavelet").Scalar();
+  const DenoiserEntry& entry = named(section, "name", name, find_denoiser);
+  const auto options = default_options(entry);
+  std::vector<std::string_view> known;
+  for (const auto& [key, value] : options) known.emplace_back(key);
+  section.suggest(known);
+  Params own = section.options();
+  DenoiserSpec spec{.name = name, .options = std::move(own), .place = section.place()};
+  spec.label = section.text("label", "");
+  spec.on = section.texts("on", {});
+  spec.told_sigma_factor = section.number("told_sigma_factor", told, 1e-6, 1e6);
+  std::vector<std::string_view> labels;
+  for (const DataSpec& data : config.data) labels.emplace_back(data.label);
+  for (const std::string& label : spec.on) {
+    if (std::ranges::find(labels, label) != labels.end()) continue;
+    const auto near = nearest_word(label, labels);
+    section.fail("on", near.empty() ? fmt::format("names no data entry: '{}'", label)
+                                    : fmt::format("names no data entry: '{}' (did you mean '{}'?)", label, near));
+  }
+  return spec;
+}
+
+}  // namespace
+
+Config read_config(const std::filesystem::path& file) {
+  const Section section(file, "the experiment", load(file),
+                        {"title", "seed", "noise_seed", "data", "sigmas", "denoisers", "metrics",
+                         "told_sigma_factor", "threads", "memory_budget_gb", "qualitative_images"});
+  Config config;
+  config.file = file;
+  config.title = section.text("title", file.stem().string());
+  const std::int64_t seed = section.integer("seed", 1, 0, kMostSeed);
+  config.seed = static_cast<std::uint64_t>(seed);
+  config.noise_seed = static_cast<std::uint64_t>(section.integer("noise_seed", seed, 0, kMostSeed));
+  config.threads = static_cast<int>(section.integer("threads", 0, 1, 4096));
+  config.memory_budget_bytes =
+      1e9 * section.number("memory_budget_gb", kShareOfMemory * memory_bytes() / 1e9, 0.001, 1e6);
+  config.qualitative_images = static_cast<int>(section.integer("qualitative_images", 2, 0, 64));
+  for (const auto& node : items(file, section.require("data", "data: [{name: mnist, resolution: 32}]"), "data"))
+    read_data(file, node, config.data);
+  config.sigmas =
+      read_sigmas(file, section.require("sigmas", "sigmas: {values: [1, 2, 3, 4], unit: standardized}"));
+  const double told = section.number("told_sigma_factor", 1, 1e-6, 1e6);
+  for (const auto& node :
+       items(file, section.require("denoisers", "denoisers: [{name: gaussian_linear}]"), "denoisers"))
+    config.denoisers.push_back(read_denoiser(file, node, told, config));
+  config.metrics = section.texts("metrics", {"mse", "mse_unclipped", "psnr", "ssim"});
+  for (const std::string& metric : config.metrics) named(section, "metrics", metric, find_metric);
+  return config;
+}
+
+}  // namespace wavescore::harness

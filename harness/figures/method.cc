@@ -1,0 +1,150 @@
+#include "harness/figures/method.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdlib>
+#include <nlohmann/json.hpp>
+#include <string_view>
+
+namespace wavescore::harness::figures {
+namespace {
+
+using nlohmann::json;
+
+/// Hue and mark of a family. The hues are Okabe and Ito's, which survive the common colour vision
+/// deficiencies, and greys for references; the mark says a second time what the hue says.
+struct FamilyStyle {
+  std::string_view family;
+  std::string_view colour;
+  int mark;
+};
+constexpr int kCircle = 7, kSquare = 5, kTriangle = 9, kInverted = 11, kDiamond = 13, kPentagon = 15;
+constexpr int kOpen = -1;  // gnuplot numbers the open form one below
+constexpr std::array kStyles = {
+    FamilyStyle{"independent", "#E69F00", kCircle},
+    FamilyStyle{"band", "#56B4E9", kSquare},
+    FamilyStyle{"local", "#009E73", kTriangle},
+    FamilyStyle{"shared_readout", "#CC79A7", kDiamond},
+    FamilyStyle{"unet", "#D55E00", kInverted},
+    FamilyStyle{"cnn", "#0072B2", kPentagon},
+    FamilyStyle{"gaussian_linear", "#000000", kCircle},
+    FamilyStyle{"shrinkage", "#A89A00", kSquare},
+    FamilyStyle{"ideal", "#7A7A7A", kDiamond},
+    FamilyStyle{"identity", "#B0B0B0", kCircle},
+    FamilyStyle{"mean", "#8C8C8C", kCircle},
+    FamilyStyle{"mmse", "#000000", kCircle},
+};
+constexpr FamilyStyle kOtherStyle{"", "#6A3D9A", kPentagon};
+
+const FamilyStyle& style_of(std::string_view family) {
+  const auto style = std::ranges::find(kStyles, family, &FamilyStyle::family);
+  return style == kStyles.end() ? kOtherStyle : *style;
+}
+
+/// Toward white for amount > 0, toward black for amount < 0.
+std::string shade(std::string_view colour, double amount) {
+  std::string out = "#";
+  for (std::size_t i = 1; i < 7; i += 2) {
+    const double value = static_cast<double>(std::stoi(std::string(colour.substr(i, 2)), nullptr, 16));
+    const double target = amount > 0 ? 255 : 0;
+    out += fmt::format("{:02X}", std::lround(value + std::abs(amount) * (target - value)));
+  }
+  return out;
+}
+
+double shade_of_degree(int degree) {
+  constexpr std::array kShades = {0.0, 0.55, 0.28, 0.0, -0.35};
+  return kShades[static_cast<std::size_t>(std::clamp(degree, 0, 4))];
+}
+
+json options_of(const ResultRow& row) { return json::parse(row.options, nullptr, false); }
+
+Role role_of(const ResultRow& row) {
+  const std::string& name = row.denoiser;
+  if (name == "identity" || name == "mean" || name == "mmse") return Role::reference;
+  if (name == "gaussian_linear") return Role::linear;
+  if (name == "wavelet" || name == "shared_readout") return Role::wavelet;
+  return option(row, "steps").empty() ? Role::other : Role::trained;
+}
+
+Method method_of(const ResultRow& row) {
+  Method method;
+  method.label = row.label;
+  method.denoiser = row.denoiser;
+  method.role = role_of(row);
+  method.family = row.denoiser == "wavelet" ? option(row, "family") : row.denoiser;
+  method.degree = std::atoi(option(row, "degree").c_str());
+  method.basis = option(row, "basis");
+  method.colour = style_of(method.family).colour;
+  if (method.degree > 0) method.colour = shade(method.colour, shade_of_degree(method.degree));
+  return method;
+}
+
+/// Members of a family without degrees get lightnesses from pale to dark in their order; every second method
+/// that would still look alike gets the open mark.
+void tell_apart(std::vector<Method>& methods) {
+  const std::vector<Method> given = methods;
+  for (std::size_t i = 0; i < methods.size(); ++i) {
+    double before = 0, members = 0;
+    int alike = 0;
+    for (std::size_t j = 0; j < given.size(); ++j) {
+      if (given[j].family != given[i].family) continue;
+      members += 1;
+      if (j >= i) continue;
+      before += 1;
+      if (given[j].degree == given[i].degree) ++alike;
+    }
+    methods[i].mark_type = style_of(given[i].family).mark + (alike % 2 == 1 ? kOpen : 0);
+    if (given[i].degree == 0 && members > 1) {
+      methods[i].colour = shade(given[i].colour, 0.4 - 0.85 * before / (members - 1));
+    }
+  }
+}
+
+}  // namespace
+
+std::string Method::line() const {
+  if (denoiser == "mmse") return fmt::format("lw 4 dt (1,8) lc rgb '{}'", colour);
+  const std::string_view dash = role == Role::reference        ? "dt (7,9)"
+                                : basis.starts_with("hermite") ? "dt (16,9)"
+                                : role == Role::other          ? "dt (14,9,1,9)"
+                                                               : "dt 1";
+  return fmt::format("lw 3 {} lc rgb '{}'", dash, colour);
+}
+
+std::string Method::error_bar() const { return fmt::format("lw 2 lc rgb '{}'", colour); }
+
+std::string Method::mark() const {
+  return role == Role::reference ? "" : fmt::format("pt {} ps 1.5 lw 2 lc rgb '{}'", mark_type, colour);
+}
+
+std::string Method::bar() const { return fmt::format("fs solid 1 noborder lc rgb '{}'", colour); }
+
+std::vector<Method> methods_of(const std::vector<ResultRow>& rows) {
+  std::vector<Method> methods;
+  for (const ResultRow& row : rows) {
+    if (std::ranges::find(methods, row.label, &Method::label) == methods.end()) {
+      methods.push_back(method_of(row));
+    }
+  }
+  tell_apart(methods);
+  return methods;
+}
+
+std::string option(const ResultRow& row, std::string_view key) {
+  const json options = options_of(row);
+  if (!options.is_object() || !options.contains(key)) return {};
+  const json& value = options[std::string(key)];
+  return value.is_string() ? value.get<std::string>() : value.dump();
+}
+
+std::string variant(const ResultRow& row) {
+  json options = options_of(row);
+  if (options.is_object()) options.erase("degree");
+  return row.denoiser + options.dump();
+}
+
+}  // namespace wavescore::harness::figures

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "harness/results.h"
+
+namespace wavescore::harness::figures {
+
+/// What part a method plays in a comparison.
+enum class Role { reference, linear, wavelet, trained, other };
+
+/// A method of the experiment and how every figure draws it.
+struct Method {
+  std::string label;  ///< as written in metrics.csv; what identifies it
+  std::string denoiser;
+  Role role = Role::other;
+  std::string family;  ///< methods of one family share a hue
+  int degree = 0;      ///< polynomial degree; 0: has none
+  std::string basis;   ///< of the polynomials; empty: has none
+  std::string colour;  ///< "#rrggbb"; within a family the degree is the lightness
+  int mark_type = 7;   ///< gnuplot's; tells families apart a second time, and methods of one degree
+
+  /// gnuplot attributes of the method's line, error bars, marks (empty for a reference) and bars.
+  [[nodiscard]] std::string line() const;
+  [[nodiscard]] std::string error_bar() const;
+  [[nodiscard]] std::string mark() const;
+  [[nodiscard]] std::string bar() const;
+};
+
+/// The methods of all whole-image rows, in their order, with colours.
+[[nodiscard]] std::vector<Method> methods_of(const std::vector<ResultRow>& rows);
+
+/// The option `key` of a row as text; empty if it has none.
+[[nodiscard]] std::string option(const ResultRow& row, std::string_view key);
+
+/// The options of a row without the degree: methods that share them differ in degree alone.
+[[nodiscard]] std::string variant(const ResultRow& row);
+
+}  // namespace wavescore::harness::figures

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "harness/figures/script.h"
+
+namespace wavescore::harness::figures {
+
+/// One entry of the legend below the panels: a line, a mark on it, or a box, each empty or gnuplot attributes
+/// such as "lw 3 lc rgb '#000000'".
+struct Key {
+  std::string label;
+  std::string line;
+  std::string mark;
+  std::string box;
+};
+
+struct Panel {
+  std::string title;
+  std::string setup;  ///< gnuplot commands before the plot: ranges, tics, labels
+  std::string plot;   ///< what follows `plot`
+};
+
+/// A figure of panels in a grid: title above, one shared legend and the budget in small print below.
+class Page {
+ public:
+  std::string name;
+  std::string title;
+  std::vector<std::string> caption;  ///< small print, in paragraphs
+  std::vector<Key> keys;
+  std::vector<Panel> panels;
+  int columns = 2;
+  int panel_width = 780;  ///< with its axis labels
+  int panel_height = 520;
+
+  /// Adds an inline data block of these lines; returns its name, such as "$D3".
+  std::string data(std::string_view lines);
+  /// Adds `key` unless one with that label is there.
+  void add_key(Key key);
+
+  /// The finished script; the page is used up.
+  [[nodiscard]] Script script() &&;
+
+ private:
+  std::string blocks_;
+  int block_count_ = 0;
+};
+
+}  // namespace wavescore::harness::figures

@@ -1,0 +1,131 @@
+#include "harness/figures/script.h"
+
+#include <fmt/format.h>
+#include <sys/wait.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <stdexcept>
+
+#include "core/model_file.h"
+
+namespace wavescore::harness::figures {
+namespace {
+
+constexpr std::string_view kFont = "DejaVu Sans";
+
+bool starts_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+
+std::size_t characters(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count_if(text, starts_character));
+}
+
+/// Length in bytes of the first `count` characters.
+std::size_t prefix_bytes(std::string_view text, std::size_t count) {
+  std::size_t i = 0;
+  for (; i < text.size(); ++i) {
+    if (starts_character(text[i]) && count-- == 0) break;
+  }
+  return i;
+}
+
+std::string shell_quoted(std::string_view text) {
+  std::string out = "'";
+  for (const char c : text) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return out + "'";
+}
+
+}  // namespace
+
+std::string gnuplot_string(std::string_view text) {
+  // In single quotes gnuplot reads no escape, command, macro or brace.
+  std::string out = "'";
+  for (const char c : text) {
+    if (c == '\'') out += '\'';
+    out += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+  }
+  return out + "'";
+}
+
+std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
+  std::vector<std::string> lines;
+  while (characters(text) > columns) {
+    const std::size_t most = prefix_bytes(text, columns);
+    std::size_t cut = text.rfind(' ', most);
+    if (cut == std::string_view::npos || cut == 0) {
+      const std::size_t mark = text.substr(0, most).find_last_of("_-,");
+      cut = mark == std::string_view::npos ? most : mark + 1;
+    }
+    lines.emplace_back(text.substr(0, cut));
+    text.remove_prefix(cut);
+    while (text.starts_with(' ')) text.remove_prefix(1);
+  }
+  if (!text.empty()) lines.emplace_back(text);
+  return lines;
+}
+
+double text_width(std::string_view text, double font) {
+  return 0.57 * font * static_cast<double>(characters(text));
+}
+
+std::string page_label(std::string_view text, double x, double y, double page_width, double page_height,
+                       double font, std::string_view extra) {
+  return fmt::format("set label {} at screen {:.5f},{:.5f} font ',{}' {}\n", gnuplot_string(text),
+                     x / page_width, y / page_height, font, extra);
+}
+
+std::string script_text(std::string_view name, int width, int height, std::string_view data_blocks,
+                        std::string_view body) {
+  // Pixels and points differ by 4/3 in the cairo terminal only.
+  return fmt::format(R"(# Draws {0}.png and {0}.svg: gnuplot {0}.gp
+set encoding utf8
+{1}
+do for [format in "png svg"] {{
+if (format eq "png") {{ set terminal pngcairo size {2},{3} font '{4},20' fontscale 0.75 rounded noenhanced background '#ffffff' }}
+if (format eq "svg") {{ set terminal svg size {2},{3} font '{4},20' rounded noenhanced background '#ffffff' }}
+set output "{0}.".format
+{5}
+set output
+}}
+)",
+                     name, data_blocks, width, height, kFont, body);
+}
+
+std::string panel_style(const Box& axes, int page_width, int page_height) {
+  return fmt::format(R"(reset
+set border 3 lc rgb '#555555'
+set tics nomirror out scale 0.5 textcolor rgb '#222222'
+set grid ytics lt 1 lw 1 lc rgb '#e0e0e0'
+unset key
+set lmargin at screen {:.5f}
+set rmargin at screen {:.5f}
+set bmargin at screen {:.5f}
+set tmargin at screen {:.5f}
+)",
+                     axes.left / page_width, (axes.left + axes.width) / page_width, axes.bottom / page_height,
+                     (axes.bottom + axes.height) / page_height);
+}
+
+std::filesystem::path render(const Script& script, const std::filesystem::path& folder) {
+  write_atomically(folder / (script.name + ".gp"), script.text);
+  if (!script.images.empty()) write_atomically(folder / (script.name + "_images.png"), script.images);
+
+  const std::string command = fmt::format("cd -- {} && exec gnuplot {}.gp 2>&1",
+                                          shell_quoted(folder.string()), shell_quoted(script.name));
+  std::FILE* pipe = popen(command.c_str(), "r");
+  if (pipe == nullptr) throw std::runtime_error("cannot start a shell to run gnuplot");
+  std::string said;
+  for (int c = std::fgetc(pipe); c != EOF; c = std::fgetc(pipe)) said += static_cast<char>(c);
+  const int status = pclose(pipe);
+  if (WIFEXITED(status) && WEXITSTATUS(status) == 127) {
+    throw std::runtime_error("gnuplot is not installed; install gnuplot-nox (Debian) to draw figures");
+  }
+  if (status != 0) {
+    throw std::runtime_error(
+        fmt::format("gnuplot failed on {}.gp: {}", (folder / script.name).string(), said));
+  }
+  return folder / (script.name + ".png");
+}
+
+}  // namespace wavescore::harness::figures

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wavescore::harness::figures {
+
+/// A gnuplot script that draws NAME.png and NAME.svg.
+struct Script {
+  std::string name;
+  std::string text;
+  std::string images;  ///< a PNG file that the script reads as NAME_images.png; empty: none
+};
+
+/// A drawing area in pixels from the lower left corner of the page.
+struct Box {
+  double left = 0;
+  double bottom = 0;
+  double width = 0;
+  double height = 0;
+};
+
+/// Text as a gnuplot string that means just that: no escapes, macros, commands or markup in it take effect.
+[[nodiscard]] std::string gnuplot_string(std::string_view text);
+
+/// Lines of at most `columns` characters, broken at spaces, else after _ - , else anywhere.
+[[nodiscard]] std::vector<std::string> wrap(std::string_view text, std::size_t columns);
+
+/// Expected width of `text` in pixels at font size `font`; UTF-8.
+[[nodiscard]] double text_width(std::string_view text, double font);
+
+/// `set label TEXT at pixel (x, y)`; `extra` such as "center" or "tc rgb '#555555'".
+[[nodiscard]] std::string page_label(std::string_view text, double x, double y, double page_width,
+                                     double page_height, double font, std::string_view extra);
+
+/// The script that draws `body` once as PNG and once as SVG on a page of that many pixels. `data_blocks`
+/// come before it, since gnuplot takes none in a loop.
+[[nodiscard]] std::string script_text(std::string_view name, int width, int height,
+                                      std::string_view data_blocks, std::string_view body);
+
+/// `reset` and the look that all panels share, then margins that put the axes on `axes`.
+[[nodiscard]] std::string panel_style(const Box& axes, int page_width, int page_height);
+
+/// Writes NAME.gp (and NAME_images.png) to `folder` and lets gnuplot draw; returns NAME.png.
+std::filesystem::path render(const Script& script, const std::filesystem::path& folder);
+
+}  // namespace wavescore::harness::figures

@@ -1,0 +1,188 @@
+#include "harness/figures/table.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <utility>
+
+namespace wavescore::harness::figures {
+namespace {
+
+Setting setting_of(const ResultRow& row) {
+  return {row.dataset, row.resolution, row.split, row.n_train, row.told_sigma_factor};
+}
+
+std::string dataset_title(std::string_view name) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kTitles = {{
+      {"mnist", "MNIST"},
+      {"fashion_mnist", "Fashion-MNIST"},
+      {"cifar10", "CIFAR-10"},
+      {"gaussian_field", "Gaussian field"},
+  }};
+  for (const auto& [known, title] : kTitles) {
+    if (known == name) return std::string(title);
+  }
+  return std::string(name);
+}
+
+/// 15,000
+std::string grouped(std::int64_t count) {
+  std::string digits = std::to_string(count);
+  for (int i = static_cast<int>(digits.size()) - 3; i > 0; i -= 3)
+    digits.insert(static_cast<std::size_t>(i), 1, ',');
+  return digits;
+}
+
+bool is_mse(const ResultRow& row) { return row.metric == "mse" && row.sigma > 0; }
+
+/// One of each group that `group_of` names, the first with the lowest `score`; others as they are.
+template <class Group, class Score>
+std::vector<Method> best_of_groups(const std::vector<Method>& methods, Group group_of, Score score) {
+  std::map<std::string, std::string> best;  // group -> label
+  std::map<std::string, double> lowest;
+  for (const Method& method : methods) {
+    const std::string group = group_of(method);
+    const double value = score(method);
+    if (!lowest.contains(group) || value < lowest[group]) {
+      lowest[group] = value;
+      best[group] = method.label;
+    }
+  }
+  std::vector<Method> kept;
+  for (const Method& method : methods) {
+    if (best[group_of(method)] == method.label) kept.push_back(method);
+  }
+  return kept;
+}
+
+}  // namespace
+
+Table::Table(std::vector<ResultRow> rows) : rows_(std::move(rows)) {
+  std::erase_if(rows_, [](const ResultRow& row) { return row.scale != "all" || row.orientation != "all"; });
+  methods_ = methods_of(rows_);
+  for (const ResultRow& row : rows_) {
+    if (is_mse(row) && std::ranges::find(settings_, setting_of(row)) == settings_.end()) {
+      settings_.push_back(setting_of(row));
+    }
+  }
+}
+
+const ResultRow* Table::find(const Setting& setting, const Method& method, double sigma,
+                             std::string_view metric) const {
+  for (const ResultRow& row : rows_) {
+    if (row.metric == metric && row.sigma == sigma && row.label == method.label &&
+        setting_of(row) == setting) {
+      return &row;
+    }
+  }
+  return nullptr;
+}
+
+std::vector<double> Table::sigmas(const Setting& setting) const {
+  std::vector<double> sigmas;
+  for (const ResultRow& row : rows_) {
+    if (is_mse(row) && setting_of(row) == setting) sigmas.push_back(row.sigma);
+  }
+  std::ranges::sort(sigmas);
+  sigmas.erase(std::ranges::unique(sigmas).begin(), sigmas.end());
+  return sigmas;
+}
+
+std::vector<Method> Table::methods(const Setting& setting) const {
+  std::vector<Method> present;
+  for (const Method& method : methods_) {
+    if (std::ranges::any_of(rows_, [&](const ResultRow& row) {
+          return row.label == method.label && is_mse(row) && setting_of(row) == setting;
+        })) {
+      present.push_back(method);
+    }
+  }
+  return present;
+}
+
+std::vector<Method> Table::representatives(const Setting& setting, std::vector<Method> methods,
+                                           std::size_t limit) const {
+  const std::vector<double> levels = sigmas(setting);
+  const auto score = [&](const Method& method) {
+    double sum = 0;
+    for (const double sigma : levels) {
+      const ResultRow* row = find(setting, method, sigma);
+      if (row == nullptr) return std::numeric_limits<double>::infinity();
+      sum += std::log(row->mean);
+    }
+    return sum;
+  };
+  const auto closed_form = [](const Method& m) { return m.role == Role::wavelet ? m.family : m.label; };
+  const auto family = [](const Method& m) { return m.family; };
+  if (methods.size() > limit) methods = best_of_groups(methods, closed_form, score);
+  if (methods.size() > limit) methods = best_of_groups(methods, family, score);
+  return methods;
+}
+
+std::string Table::title(const Setting& setting) const {
+  std::string title =
+      fmt::format("{} {}×{}", dataset_title(setting.dataset), setting.resolution, setting.resolution);
+  const auto differs = [&](auto member) {
+    return std::ranges::any_of(settings_, [&](const Setting& other) {
+      return other.dataset == setting.dataset && other.resolution == setting.resolution &&
+             other.*member != setting.*member;
+    });
+  };
+  if (differs(&Setting::split)) title += fmt::format(", {} images", setting.split);
+  if (differs(&Setting::n_train)) title += fmt::format(", fitted on {}", grouped(setting.n_train));
+  if (setting.told_sigma_factor != 1) title += fmt::format(", told {}σ", number(setting.told_sigma_factor));
+  return title;
+}
+
+std::string Table::slug(const Setting& setting) const {
+  std::string slug = fmt::format("{}_{}", setting.dataset, setting.resolution);
+  const auto alone = [&](auto same) { return std::ranges::count_if(settings_, same) == 1; };
+  const auto same_images = [&](const Setting& other) {
+    return other.dataset == setting.dataset && other.resolution == setting.resolution;
+  };
+  if (alone(same_images)) return slug;
+  return fmt::format("{}_{}_{}_told_{}", slug, setting.split, setting.n_train,
+                     number(setting.told_sigma_factor));
+}
+
+std::string Table::sigma_axis() const {
+  const std::string unit = rows_.empty() ? "" : std::ranges::find_if(rows_, is_mse)->sigma_unit;
+  if (unit == "standardized") return "noise level σ (standardized units)";
+  if (unit == "pixel01") return "noise level σ ([0, 1] pixels)";
+  return "noise level σ ([−1, 1] pixels)";
+}
+
+std::string Table::budget(const Setting& setting, const std::vector<Method>& shown) const {
+  std::int64_t evaluated = 0;
+  for (const ResultRow& row : rows_) {
+    if (is_mse(row) && setting_of(row) == setting) evaluated = std::max(evaluated, row.n);
+  }
+  std::vector<std::pair<std::string, std::string>> training;  // budget, the methods that had it
+  for (const Method& method : shown) {
+    const ResultRow* row = find(setting, method, sigmas(setting).front());
+    if (method.role != Role::trained || row == nullptr) continue;
+    const ResultRow* made = find(setting, method, 0, "steps");
+    const std::string budget = fmt::format(
+        "{} steps × batch {}", made == nullptr ? option(*row, "steps") : grouped(std::llround(made->mean)),
+        option(*row, "batch"));
+    const auto same = std::ranges::find(training, budget, &std::pair<std::string, std::string>::first);
+    if (same == training.end()) {
+      training.emplace_back(budget, method.label);
+    } else {
+      same->second += ", " + method.label;
+    }
+  }
+  std::string text = fmt::format(
+      "{}: fitted on {} images, evaluated on {} {} images, clipped MSE in [0, 1] pixels", title(setting),
+      grouped(setting.n_train), grouped(evaluated), setting.split == "train" ? "training" : setting.split);
+  for (const auto& [budget, labels] : training) text += fmt::format("; {}: {}", budget, labels);
+  return text + ".";
+}
+
+std::string number(double value) { return fmt::format("{:.4g}", value); }
+
+}  // namespace wavescore::harness::figures

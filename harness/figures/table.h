@@ -1,0 +1,62 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "harness/figures/method.h"
+#include "harness/results.h"
+
+namespace wavescore::harness::figures {
+
+/// What a panel holds fixed: one data set at one resolution, fitted and evaluated on the same images
+/// with the same noise.
+struct Setting {
+  std::string dataset;
+  int resolution = 0;
+  std::string split;
+  std::int64_t n_train = 0;
+  double told_sigma_factor = 1;
+
+  friend bool operator==(const Setting&, const Setting&) = default;
+};
+
+/// metrics.csv as figures ask for it: whole-image rows by setting, method and noise level.
+class Table {
+ public:
+  explicit Table(std::vector<ResultRow> rows);
+
+  [[nodiscard]] const std::vector<Setting>& settings() const { return settings_; }
+  /// Every method of the experiment, in the order of the file.
+  [[nodiscard]] const std::vector<Method>& methods() const { return methods_; }
+  /// Those with an MSE in this setting.
+  [[nodiscard]] std::vector<Method> methods(const Setting& setting) const;
+  /// At most about `limit` of `methods`: where there are more, the best degree of each family of closed
+  /// forms, then the best of every family. Best is the lowest geometric mean MSE in the setting.
+  [[nodiscard]] std::vector<Method> representatives(const Setting& setting, std::vector<Method> methods,
+                                                    std::size_t limit) const;
+  /// Noise levels as written, rising.
+  [[nodiscard]] std::vector<double> sigmas(const Setting& setting) const;
+  /// The row of one metric, or nullptr. Metrics of no level have sigma 0.
+  [[nodiscard]] const ResultRow* find(const Setting& setting, const Method& method, double sigma,
+                                      std::string_view metric = "mse") const;
+  [[nodiscard]] bool empty() const { return settings_.empty(); }
+
+  /// "MNIST 32×32", with what else tells it from the other settings.
+  [[nodiscard]] std::string title(const Setting& setting) const;
+  /// The same for file names: "mnist_32".
+  [[nodiscard]] std::string slug(const Setting& setting) const;
+  /// "noise level σ (standardized units)"
+  [[nodiscard]] std::string sigma_axis() const;
+  /// What the numbers rest on: images fitted and evaluated, and the steps of the trained ones of `shown`.
+  [[nodiscard]] std::string budget(const Setting& setting, const std::vector<Method>& shown) const;
+
+ private:
+  std::vector<ResultRow> rows_;
+  std::vector<Setting> settings_;
+  std::vector<Method> methods_;
+};
+
+/// A number with just the digits it needs.
+[[nodiscard]] std::string number(double value);
+
+}  // namespace wavescore::harness::figures

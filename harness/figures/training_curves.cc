@@ -1,0 +1,218 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <map>
+
+#include "core/error.h"
+#include "harness/figures/axes.h"
+#include "harness/figures/figures.h"
+#include "harness/figures/page.h"
+
+namespace wavescore::harness::figures {
+namespace {
+
+constexpr double kRun = 1.2;
+constexpr std::size_t kFewPoints = 12;  // so few get marks
+
+struct Point {
+  double step = 0;
+  double value = 0;
+};
+
+/// curves/NAME.csv of one trained model.
+struct Curve {
+  std::string name;
+  std::vector<Point> loss;
+  std::map<double, std::vector<Point>> validation;  ///< by sigma, pixel units
+};
+
+std::vector<std::string> fields_of(const std::string& line) {
+  std::vector<std::string> fields(1);
+  for (const char c : line) {
+    if (c == ',') {
+      fields.emplace_back();
+    } else if (c != '\r') {
+      fields.back() += c;
+    }
+  }
+  return fields;
+}
+
+/// NaN where the field is empty.
+double value_of(const std::string& field) {
+  return field.empty() ? std::nan("") : std::strtod(field.c_str(), nullptr);
+}
+
+Curve read_curve(const std::filesystem::path& path) {
+  std::ifstream in(path);
+  std::string line;
+  if (!std::getline(in, line) ||
+      !line.starts_with("step,seconds,images,loss,validation_sigma,validation_mse")) {
+    throw InputError(
+        fmt::format("{}:1: not a training curve; remove the file or train again", path.string()));
+  }
+  Curve curve{path.stem().string(), {}, {}};
+  for (int number = 2; std::getline(in, line); ++number) {
+    const auto fields = fields_of(line);
+    if (fields.size() < 6) {
+      throw InputError(
+          fmt::format("{}:{}: a broken line; remove the file or train again", path.string(), number));
+    }
+    const double step = value_of(fields[0]), loss = value_of(fields[3]);
+    const double sigma = value_of(fields[4]), mse = value_of(fields[5]);
+    if (step > 0 && loss > 0 && (curve.loss.empty() || curve.loss.back().step != step))
+      curve.loss.push_back({step, loss});
+    if (step > 0 && sigma > 0 && mse > 0) curve.validation[sigma].push_back({step, mse});
+  }
+  return curve;
+}
+
+/// Means over runs of steps that each span a factor kRun, equally wide on the logarithmic axis.
+std::vector<Point> smoothed(const std::vector<Point>& points) {
+  std::vector<Point> means;
+  for (std::size_t begin = 0, end = 0; begin < points.size(); begin = end) {
+    Point sum;
+    for (; end < points.size() && points[end].step <= kRun * points[begin].step; ++end) {
+      sum.step += points[end].step;
+      sum.value += points[end].value;
+    }
+    const auto count = static_cast<double>(end - begin);
+    means.push_back({sum.step / count, sum.value / count});
+  }
+  return means;
+}
+
+/// Lower-case letters and digits; other characters as one '-'.
+std::string plain(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const auto code = static_cast<unsigned char>(c);
+    if (std::isalnum(code)) {
+      out += static_cast<char>(std::tolower(code));
+    } else if (!out.empty() && out.back() != '-') {
+      out += '-';
+    }
+  }
+  while (out.ends_with('-')) out.pop_back();
+  return out;
+}
+
+/// The method of `setting` that a curve belongs to: file names hold data set, resolution and label. nullptr
+/// if it is another setting's.
+const Method* owner_of(const Curve& curve, const Setting& setting, const std::vector<Method>& methods) {
+  const std::string name = plain(curve.name);
+  if (name.find(fmt::format("{}-{}-", plain(setting.dataset), setting.resolution)) != 0) return nullptr;
+  const Method* owner = nullptr;
+  for (const Method& method : methods) {
+    const std::string label = plain(method.label);
+    if (name.find(label) == std::string::npos) continue;
+    if (owner == nullptr || label.size() > plain(owner->label).size()) owner = &method;
+  }
+  return owner;
+}
+
+/// "σ = 2" in the unit of the experiment where that is one of its levels.
+std::string level_title(const Table& table, const Setting& setting, double sigma_pixel) {
+  for (const Method& method : table.methods(setting)) {
+    for (const double sigma : table.sigmas(setting)) {
+      const ResultRow* row = table.find(setting, method, sigma);
+      if (row != nullptr && std::abs(row->sigma_pixel - sigma_pixel) < 1e-3 * sigma_pixel) {
+        return "validation, σ = " + number(sigma);
+      }
+    }
+  }
+  return fmt::format("validation, σ = {} in [−1, 1] pixels", number(sigma_pixel));
+}
+
+/// The curves of one quantity, each in the colour of its method.
+class CurvePanel {
+ public:
+  CurvePanel(std::string title, std::string quantity) : quantity_(std::move(quantity)) {
+    panel_.title = std::move(title);
+  }
+
+  void add(const std::vector<Point>& points, const Method& method, Page& page, Range& steps) {
+    std::string lines;
+    for (const Point& point : points) {
+      lines += fmt::format("{:.6g} {:.6g}\n", point.step, point.value);
+      range_.include(point.value);
+      steps.include(point.step);
+    }
+    const std::string block = page.data(lines);
+    panel_.plot +=
+        fmt::format("{}{} with lines {}", panel_.plot.empty() ? "" : ", \\\n  ", block, method.line());
+    if (points.size() <= kFewPoints)
+      panel_.plot += fmt::format(", \\\n  {} with points {}", block, method.mark());
+  }
+
+  [[nodiscard]] Panel finish(const Range& steps) && {
+    panel_.setup = log_axis('y', range_, 1.1) + log_axis('x', steps, 1.1) +
+                   axis_label('x', "optimizer step") + axis_label('y', quantity_);
+    return std::move(panel_);
+  }
+
+ private:
+  Panel panel_;
+  std::string quantity_;
+  Range range_;
+};
+
+Script figure(const Table& table, const Setting& setting,
+              const std::vector<std::pair<Curve, Method>>& curves) {
+  Page page;
+  page.name = "training_" + table.slug(setting);
+  page.title = "Training: " + table.title(setting);
+  page.columns = 3;
+  page.panel_width = 540;
+  page.panel_height = 400;
+  std::vector<Method> methods;
+  for (const auto& [curve, method] : curves) methods.push_back(method);
+  page.caption = {
+      table.budget(setting, methods),
+      fmt::format("Loss: EDM's weighted loss, averaged over runs of steps that span a factor {}.", kRun)};
+  Range steps;  // one for all panels
+  CurvePanel loss("training loss", "loss");
+  std::map<double, CurvePanel> validation;
+  for (const auto& [curve, method] : curves) {
+    page.add_key({method.label, method.line(), method.mark(), ""});
+    if (!curve.loss.empty()) loss.add(smoothed(curve.loss), method, page, steps);
+    for (const auto& [sigma, points] : curve.validation) {
+      const auto entry =
+          validation.try_emplace(sigma, level_title(table, setting, sigma), "MSE ([0, 1] pixels)").first;
+      entry->second.add(points, method, page, steps);
+    }
+  }
+  page.panels.push_back(std::move(loss).finish(steps));
+  for (auto& [sigma, panel] : validation) page.panels.push_back(std::move(panel).finish(steps));
+  return std::move(page).script();
+}
+
+}  // namespace
+
+std::vector<Script> training_curves(const Experiment& experiment) {
+  const std::filesystem::path folder = experiment.folder / "curves";
+  if (!std::filesystem::is_directory(folder)) return {};
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    if (entry.path().extension() == ".csv") files.push_back(entry.path());
+  }
+  std::ranges::sort(files);
+  std::vector<Curve> curves;
+  for (const auto& file : files) curves.push_back(read_curve(file));
+
+  std::vector<Script> scripts;
+  for (const Setting& setting : experiment.table.settings()) {
+    const auto methods = experiment.table.methods(setting);
+    std::vector<std::pair<Curve, Method>> own;
+    for (const Curve& curve : curves) {
+      const Method* method = owner_of(curve, setting, methods);
+      if (method != nullptr && !curve.loss.empty()) own.emplace_back(curve, *method);
+    }
+    if (!own.empty()) scripts.push_back(figure(experiment.table, setting, own));
+  }
+  return scripts;
+}
+
+}  // namespace wavescore::harness::figures

@@ -1,0 +1,83 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "harness/figures/axes.h"
+#include "harness/figures/figures.h"
+#include "harness/figures/page.h"
+
+namespace wavescore::harness::figures {
+namespace {
+
+constexpr std::size_t kMostBars = 8;
+
+/// The best of each wavelet family and the trained models, in that order.
+std::vector<Method> rivals(const Table& table, const Setting& setting) {
+  std::vector<Method> wavelets, trained;
+  for (const Method& method : table.methods(setting)) {
+    if (method.role == Role::wavelet) wavelets.push_back(method);
+    if (method.role == Role::trained) trained.push_back(method);
+  }
+  std::vector<Method> chosen = table.representatives(setting, wavelets, 1);
+  const std::size_t room = kMostBars - std::min(kMostBars - 1, chosen.size());
+  trained = table.representatives(setting, trained, room);
+  chosen.insert(chosen.end(), trained.begin(), trained.end());
+  return chosen;
+}
+
+Panel panel_of(const Table& table, const Setting& setting, const Method& linear, Page& page, Range& range) {
+  Panel panel{table.title(setting), "", ""};
+  const auto sigmas = table.sigmas(setting);
+  const auto methods = rivals(table, setting);
+  for (std::size_t m = 0; m < methods.size(); ++m) {
+    std::string lines;
+    for (std::size_t s = 0; s < sigmas.size(); ++s) {
+      const ResultRow* row = table.find(setting, methods[m], sigmas[s]);
+      const ResultRow* base = table.find(setting, linear, sigmas[s]);
+      if (row == nullptr || base == nullptr || !(row->mean > 0) || !(base->mean > 0)) continue;
+      const double ratio = row->mean / base->mean;
+      const Bar bar = bar_in_group(static_cast<double>(s), m, methods.size());
+      lines += fmt::format("{:.4f} {:.6g} {:.4f} {:.4f}\n", bar.middle(), ratio, bar.left, bar.right);
+      range.include(ratio);
+      panel.setup +=
+          fmt::format("set label \"{:.2f}\" at {:.4f},{:.6g} {} rotate by 90 font ',19' front\n", ratio,
+                      bar.middle(), ratio > 1 ? ratio * 1.02 : ratio / 1.02, ratio > 1 ? "left" : "right");
+    }
+    panel.plot += fmt::format("{} using 1:(1):3:4:(1):2 with boxxyerror {}, \\\n  ", page.data(lines),
+                              methods[m].bar());
+    page.add_key({methods[m].label, "", "", methods[m].bar()});
+  }
+  panel.plot += fmt::format("1 with lines {}", linear.line());
+  panel.setup +=
+      level_axis(sigmas) + axis_label('x', table.sigma_axis()) + axis_label('y', "MSE / MSE of linear");
+  return panel;
+}
+
+}  // namespace
+
+std::vector<Script> versus_linear(const Experiment& experiment) {
+  const Table& table = experiment.table;
+  Page page;
+  page.name = "versus_linear";
+  page.title = "Error relative to the linear denoiser";
+  page.panel_height = 600;
+  Range range;
+  range.include(1);
+  const Method* baseline = nullptr;
+  const auto is_linear = [](const Method& method) { return method.role == Role::linear; };
+  for (const Setting& setting : table.settings()) {
+    const auto present = table.methods(setting);
+    const auto linear = std::ranges::find_if(present, is_linear);
+    if (linear == present.end() || rivals(table, setting).empty()) continue;
+    baseline = &*std::ranges::find(table.methods(), linear->label, &Method::label);
+    page.panels.push_back(panel_of(table, setting, *linear, page, range));
+    page.caption.push_back(table.budget(setting, rivals(table, setting)));
+  }
+  if (page.panels.empty()) return {};
+  page.add_key({baseline->label + " = 1", baseline->line(), "", ""});
+  for (Panel& panel : page.panels) panel.setup += log_axis('y', range, 1.25);
+  page.caption.push_back("Each family by its best degree in that panel; below 1 is better than linear.");
+  return {std::move(page).script()};
+}
+
+}  // namespace wavescore::harness::figures

@@ -1,0 +1,96 @@
+#include "harness/files/png.h"
+
+#include <fmt/format.h>
+#include <png.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/error.h"
+#include "core/model_file.h"
+#include "harness/files/bytes.h"
+
+namespace wavescore::harness {
+namespace {
+
+// Deflate packs at most 1032 bytes into one, and a one-bit gray pixel is expanded to a byte.
+constexpr std::uint64_t kMostPixelsPerByte = 1032 * 8;
+
+/// libpng's simplified interface: it reports errors by value, without longjmp.
+class PngImage final {
+ public:
+  PngImage() { image_.version = PNG_IMAGE_VERSION; }
+  PngImage(const PngImage&) = delete;
+  PngImage& operator=(const PngImage&) = delete;
+  ~PngImage() { png_image_free(&image_); }
+  png_image* get() { return &image_; }
+  png_image* operator->() { return &image_; }
+
+ private:
+  png_image image_{};
+};
+
+std::uint8_t byte_of(float pixel) {
+  const float scaled = std::round((pixel + 1.0F) * 127.5F);
+  return scaled > 0.0F ? static_cast<std::uint8_t>(std::min(scaled, 255.0F)) : std::uint8_t{0};
+}
+
+}  // namespace
+
+Images read_png(const std::filesystem::path& file) {
+  const std::string bytes = read_bytes(file);
+  PngImage png;
+  if (png_image_begin_read_from_memory(png.get(), bytes.data(), bytes.size()) == 0)
+    throw InputError(fmt::format("{}: not a readable PNG file: {}", file.string(), png->message));
+  if ((png->format & PNG_FORMAT_FLAG_LINEAR) != 0)
+    throw InputError(fmt::format("{}: has 16 bits a channel: save it with 8", file.string()));
+  if ((png->format & PNG_FORMAT_FLAG_ALPHA) != 0)
+    throw InputError(fmt::format("{}: has an alpha channel: save it without", file.string()));
+  const bool colour = (png->format & PNG_FORMAT_FLAG_COLOR) != 0;
+  png->format = colour ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY;
+  if (std::uint64_t{png->width} * png->height > kMostPixelsPerByte * bytes.size())
+    throw InputError(fmt::format("{}: corrupt: {} x {} pixels in {} bytes", file.string(), png->width,
+                                 png->height, bytes.size()));
+
+  const std::size_t channels = colour ? 3 : 1;
+  const std::size_t pixels = std::size_t{png->width} * png->height;
+  std::vector<std::uint8_t> interleaved(pixels * channels);
+  Images image(Shape{static_cast<int>(channels), static_cast<int>(png->height), static_cast<int>(png->width)},
+               1);
+  if (png_image_finish_read(png.get(), nullptr, interleaved.data(), 0, nullptr) == 0)
+    throw InputError(fmt::format("{}: truncated or corrupt PNG file: {}", file.string(), png->message));
+  const auto out = image.values();
+  for (std::size_t c = 0; c < channels; ++c)
+    for (std::size_t p = 0; p < pixels; ++p)
+      out[c * pixels + p] = static_cast<float>(interleaved[p * channels + c]) / 127.5F - 1.0F;
+  return image;
+}
+
+void write_png(const std::filesystem::path& file, const Images& image) {
+  const Shape& shape = image.shape();
+  if (image.count() != 1 || (shape.channels != 1 && shape.channels != 3))
+    throw InputError(fmt::format("{}: a PNG file holds one image of 1 or 3 channels, not {} of {}",
+                                 file.string(), image.count(), shape.text()));
+  const auto channels = static_cast<std::size_t>(shape.channels);
+  const std::size_t pixels = shape.pixels() / channels;
+  std::vector<std::uint8_t> interleaved(shape.pixels());
+  const auto in = image.values();
+  for (std::size_t c = 0; c < channels; ++c)
+    for (std::size_t p = 0; p < pixels; ++p) interleaved[p * channels + c] = byte_of(in[c * pixels + p]);
+
+  PngImage png;
+  png->width = static_cast<png_uint_32>(shape.width);
+  png->height = static_cast<png_uint_32>(shape.height);
+  png->format = channels == 3 ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY;
+  png_alloc_size_t size = PNG_IMAGE_PNG_SIZE_MAX(*png.get());
+  std::string bytes(size, '\0');
+  if (png_image_write_to_memory(png.get(), bytes.data(), &size, 0, interleaved.data(), 0, nullptr) == 0)
+    throw std::runtime_error(fmt::format("cannot write {}: {}", file.string(), png->message));
+  bytes.resize(size);
+  write_atomically(file, bytes);
+}
+
+}  // namespace wavescore::harness

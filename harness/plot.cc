@@ -1,0 +1,27 @@
+#include "harness/plot.h"
+
+#include <fmt/format.h>
+
+#include "core/error.h"
+#include "harness/figures/figures.h"
+
+namespace wavescore::harness {
+
+std::vector<std::filesystem::path> plot_results(const std::filesystem::path& results_folder) {
+  const std::filesystem::path metrics = results_folder / "metrics.csv";
+  if (!std::filesystem::exists(metrics)) {
+    throw InputError(
+        fmt::format("{}: there is no metrics.csv here; give the folder of an experiment that ran",
+                    results_folder.string()));
+  }
+  const figures::Experiment experiment{figures::Table(read_csv(metrics)), results_folder};
+  std::vector<std::filesystem::path> pictures;
+  for (const auto& draw : figures::catalog()) {
+    for (const figures::Script& script : draw(experiment)) {
+      pictures.push_back(figures::render(script, results_folder / "figures"));
+    }
+  }
+  return pictures;
+}
+
+}  // namespace wavescore::harness

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+namespace wavescore::harness {
+
+/// Draws every figure that metrics.csv, images.safetensors and curves/ of `results_folder` have data for,
+/// into its folder figures/: NAME.gp (a gnuplot script that stands alone: `gnuplot NAME.gp` there draws it
+/// again), NAME.png and NAME.svg. Returns the PNG files. InputError if there is no metrics.csv or a file is
+/// broken; std::runtime_error with gnuplot's own words if it fails or is not installed.
+std::vector<std::filesystem::path> plot_results(const std::filesystem::path& results_folder);
+
+}  // namespace wavescore::harness

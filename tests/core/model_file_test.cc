@@ -1,0 +1,167 @@
+#include "core/model_file.h"
+
+#include <gtest/gtest.h>
+#include <sys/resource.h>
+
+#include <csignal>
+#include <cstring>
+#include <numeric>
+
+#include "tests/damaged_files.h"
+
+namespace wavescore {
+namespace {
+
+ModelFile example() {
+  ModelFile model;
+  model.metadata = {{"name", "wavelet"}, {"options", R"({"degree":2})"}};
+  model.put("bytes", {3}, std::span<const std::uint8_t>(std::vector<std::uint8_t>{1, 2, 255}));
+  model.put("doubles", {2, 1}, std::span<const double>(std::vector<double>{0.1, -1e300}));
+  model.put("empty", {0, 5}, std::span<const float>());
+  model.put("floats", {}, std::span<const float>(std::vector<float>{1.5F}));
+  model.put("integers", {1}, std::span<const std::int64_t>(std::vector<std::int64_t>{-7}));
+  return model;
+}
+
+/// A file with this JSON header and these data.
+std::string file_of(std::string_view json, std::size_t data_bytes) {
+  const std::uint64_t length = json.size();
+  std::string bytes(reinterpret_cast<const char*>(&length), sizeof(length));
+  return bytes + std::string(json) + std::string(data_bytes, '\0');
+}
+
+TEST(ModelFile, ReadsBackWhatWasWritten) {
+  const TemporaryFolder folder;
+  write_model_file(folder / "new/a.safetensors", example());
+  const ModelFile read = read_model_file(folder / "new/a.safetensors");
+  EXPECT_EQ(read.metadata, example().metadata);
+  EXPECT_EQ(read.text("name"), "wavelet");
+  ASSERT_EQ(read.tensors.size(), 5U);
+  EXPECT_EQ(read.bytes("bytes", 3), (std::vector<std::uint8_t>{1, 2, 255}));
+  EXPECT_EQ(read.doubles("doubles"), (std::vector<double>{0.1, -1e300}));
+  EXPECT_EQ(read.tensors.at("doubles").shape, (std::vector<std::int64_t>{2, 1}));
+  EXPECT_EQ(read.tensors.at("empty").shape, (std::vector<std::int64_t>{0, 5}));
+  EXPECT_TRUE(read.floats("empty").empty());
+  EXPECT_EQ(read.floats("floats", 1), std::vector<float>{1.5F});
+  EXPECT_EQ(read.integers("integers"), std::vector<std::int64_t>{-7});
+}
+
+TEST(ModelFile, AlignsTheDataToEightBytesAndLeavesNothingBeside) {
+  const TemporaryFolder folder;
+  write_model_file(folder / "a.safetensors", example());
+  const std::string bytes = bytes_of(folder / "a.safetensors");
+  std::uint64_t length = 0;
+  std::memcpy(&length, bytes.data(), sizeof(length));
+  EXPECT_EQ(length % 8, 0U);
+  EXPECT_EQ(bytes[8], '{');
+  const std::filesystem::directory_iterator entries(folder.path());
+  EXPECT_EQ(std::distance(begin(entries), end(entries)), 1);
+}
+
+TEST(ModelFile, RefusesEveryTruncationAndSurvivesEveryFlippedBit) {
+  const TemporaryFolder folder;
+  write_model_file(folder / "whole", example());
+  const std::string bytes = bytes_of(folder / "whole");
+  expect_damage_is_refused(folder / "damaged", bytes, bytes.size(), read_model_file);
+}
+
+TEST(ModelFile, RefusesHeadersThatContradictTheFile) {
+  const TemporaryFolder folder;
+  const auto refused = [&](std::string_view json, std::size_t data_bytes) {
+    return !accepts(folder / "a.safetensors", file_of(json, data_bytes), read_model_file);
+  };
+  EXPECT_FALSE(refused(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 8));
+  // Another size, type or place than the bytes have.
+  EXPECT_TRUE(refused(R"({"a":{"dtype":"F32","shape":[3],"data_offsets":[0,8]}})", 8));
+  EXPECT_TRUE(refused(R"({"a":{"dtype":"F16","shape":[4],"data_offsets":[0,8]}})", 8));
+  EXPECT_TRUE(refused(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[8,0]}})", 8));
+  EXPECT_TRUE(refused(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 9));
+  EXPECT_TRUE(refused(R"({"a":{"dtype":"F32","shape":[-2],"data_offsets":[0,8]}})", 8));
+  EXPECT_TRUE(refused(R"({"a":{"dtype":"F32","shape":[2.0],"data_offsets":[0,8]}})", 8));
+  // 2^62 * 4 bytes is 2^64, which is 0 in 64 bits.
+  EXPECT_TRUE(refused(R"({"a":{"dtype":"F32","shape":[4611686018427387904],"data_offsets":[0,0]}})", 0));
+  EXPECT_TRUE(refused(R"({"a":{"dtype":"U8","shape":[18446744073709551615],"data_offsets":[0,0]}})", 0));
+  // Overlap, gap, a name twice, and no JSON object.
+  EXPECT_TRUE(refused(R"({"a":{"dtype":"U8","shape":[4],"data_offsets":[0,4]},)"
+                      R"("b":{"dtype":"U8","shape":[4],"data_offsets":[2,6]}})",
+                      6));
+  EXPECT_TRUE(refused(R"({"a":{"dtype":"U8","shape":[2],"data_offsets":[0,2]},)"
+                      R"("b":{"dtype":"U8","shape":[4],"data_offsets":[4,8]}})",
+                      8));
+  EXPECT_TRUE(refused(R"({"a":{"dtype":"U8","shape":[2],"data_offsets":[0,2]},)"
+                      R"("a":{"dtype":"U8","shape":[2],"data_offsets":[0,2]}})",
+                      2));
+  EXPECT_TRUE(refused("[]", 0));
+  EXPECT_TRUE(refused(R"({"__metadata__":{"a":1}})", 0));
+  EXPECT_TRUE(refused(std::string(100'000, '['), 0));
+}
+
+TEST(ModelFile, NamesAnAbsentFileAndAFolder) {
+  const TemporaryFolder folder;
+  EXPECT_NE(input_error_of([&] { (void)read_model_file(folder / "none"); }).find("none"), std::string::npos);
+  (void)input_error_of([&] { (void)read_model_file(folder.path()); });
+}
+
+TEST(ModelFile, GettersNameWhatIsMissingOrOfAnotherKind) {
+  const ModelFile model = example();
+  EXPECT_EQ(input_error_of([&] { (void)model.floats("weights"); }), "the model file has no tensor 'weights'");
+  EXPECT_EQ(input_error_of([&] { (void)model.floats("doubles"); }),
+            "tensor 'doubles' of the model file is F64, not F32");
+  EXPECT_EQ(input_error_of([&] { (void)model.doubles("doubles", 3); }),
+            "tensor 'doubles' of the model file holds 2 values, not 3");
+  EXPECT_EQ(input_error_of([&] { (void)model.text("seed"); }), "the model file has no metadata 'seed'");
+}
+
+TEST(WriteAtomically, ReplacesTheFileAndCreatesItsFolder) {
+  const TemporaryFolder folder;
+  write_atomically(folder / "deep/er/a.txt", "old");
+  write_atomically(folder / "deep/er/a.txt", "new");
+  EXPECT_EQ(bytes_of(folder / "deep/er/a.txt"), "new");
+}
+
+/// No file of this process can grow beyond this, as on a full disk.
+class FileSizeLimit final {
+ public:
+  explicit FileSizeLimit(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
+    getrlimit(RLIMIT_FSIZE, &old_);
+    const rlimit limit{bytes, old_.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &limit);
+  }
+  FileSizeLimit(const FileSizeLimit&) = delete;
+  FileSizeLimit& operator=(const FileSizeLimit&) = delete;
+  ~FileSizeLimit() {
+    setrlimit(RLIMIT_FSIZE, &old_);
+    std::signal(SIGXFSZ, handler_);
+  }
+
+ private:
+  rlimit old_{};
+  void (*handler_)(int);
+};
+
+TEST(WriteAtomically, OnAFullDiskKeepsTheOldFileAndSaysWhy) {
+  const TemporaryFolder folder;
+  write_atomically(folder / "a.txt", "old");
+  std::string message;
+  {
+    const FileSizeLimit limit(1000);
+    try {
+      write_atomically(folder / "a.txt", std::string(2000, 'x'));
+    } catch (const std::runtime_error& error) {
+      message = error.what();
+    }
+  }
+  EXPECT_EQ(message, "cannot write " + (folder / "a.txt").string() + ": File too large");
+  EXPECT_EQ(bytes_of(folder / "a.txt"), "old");
+  const std::filesystem::directory_iterator entries(folder.path());
+  EXPECT_EQ(std::distance(begin(entries), end(entries)), 1);
+}
+
+TEST(WriteAtomically, SaysWhereAFolderCannotBeMade) {
+  const TemporaryFolder folder;
+  put_bytes(folder / "file", "");
+  EXPECT_THROW(write_atomically(folder / "file/a.txt", "text"), std::runtime_error);
+}
+
+}  // namespace
+}  // namespace wavescore
