@@ -28,16 +28,19 @@ std::span<const DenoiserEntry> catalog() {
        .summary = "the best linear denoiser, from mean and covariance (Wang and Vastola; spec M6)",
        .make = make_gaussian_linear},
       {.name = "wavelet",
-       .summary = "polynomials of the noisy wavelet coefficients in a context, solved per coefficient (spec M4)",
+       .summary =
+           "polynomials of the noisy wavelet coefficients in a context, solved per coefficient (spec M4)",
        .make = make_wavelet_denoiser},
       {.name = "shared_readout",
-       .summary = "one ridge regression of all wavelet coefficients on one feature vector (the paper's Appendix C)",
+       .summary =
+           "one ridge regression of all wavelet coefficients on one feature vector (the paper's Appendix C)",
        .make = make_shared_readout},
       {.name = "shrinkage",
        .summary = "classical wavelet thresholding: soft, hard or BayesShrink; nothing is fitted",
        .make = make_shrinkage},
       {.name = "ideal",
-       .summary = "the posterior mean over the training images: the empirical optimum, which memorises (spec M7)",
+       .summary =
+           "the posterior mean over the training images: it memorises; a model is a copy of the images",
        .tends_to_input = false,
        .make = make_ideal},
   }};

@@ -44,8 +44,10 @@ double Standardization::scale(std::size_t coefficient, double sigma) const {
 }
 
 void Standardization::save(ModelFile& file) const {
-  file.put("mean", {mean.size()}, std::span<const double>(mean.data(), static_cast<std::size_t>(mean.size())));
-  file.put("variance", {variance.size()}, std::span<const double>(variance.data(), static_cast<std::size_t>(variance.size())));
+  file.put("mean", {mean.size()},
+           std::span<const double>(mean.data(), static_cast<std::size_t>(mean.size())));
+  file.put("variance", {variance.size()},
+           std::span<const double>(variance.data(), static_cast<std::size_t>(variance.size())));
 }
 
 Standardization Standardization::load(const ModelFile& file, std::size_t coefficients) {
@@ -56,7 +58,8 @@ Standardization Standardization::load(const ModelFile& file, std::size_t coeffic
   return {vector("mean"), vector("variance")};
 }
 
-Standardization standardize(const WaveletTransform& transform, const ImageSource& images, Progress* progress) {
+Standardization standardize(const WaveletTransform& transform, const ImageSource& images,
+                            Progress* progress) {
   const auto n = static_cast<Eigen::Index>(transform.shape().pixels());
   Eigen::VectorXd sum = Eigen::VectorXd::Zero(n);
   Eigen::VectorXd squares = Eigen::VectorXd::Zero(n);
@@ -71,7 +74,8 @@ Standardization standardize(const WaveletTransform& transform, const ImageSource
       squares[t] += row.squaredNorm();
     }
     if (progress != nullptr)
-      progress->checkpoint("standardizing", static_cast<double>(first + count), static_cast<double>(images.count()));
+      progress->checkpoint("standardizing", static_cast<double>(first + count),
+                           static_cast<double>(images.count()));
   }
   const auto count = static_cast<double>(images.count());
   Standardization result{sum / count, squares / count};

@@ -22,9 +22,9 @@ using CoefficientRows = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eig
 /// Calls `visit(first, clean, noise)` for consecutive blocks of images: their coefficients c, and those of a
 /// standard normal draw per image, e (Purpose::fitting, addressed by `seed`), so that c + sigma e are the
 /// coefficients of the noisy image at any sigma. Blocks hold at most 64 MB each.
-void for_each_block(
-    const WaveletTransform& transform, const ImageSource& images, std::uint64_t seed,
-    const std::function<void(std::size_t first, const CoefficientRows& clean, const CoefficientRows& noise)>& visit);
+void for_each_block(const WaveletTransform& transform, const ImageSource& images, std::uint64_t seed,
+                    const std::function<void(std::size_t first, const CoefficientRows& clean,
+                                             const CoefficientRows& noise)>& visit);
 
 /// Mean and variance (divided by N) of every clean coefficient over a data set.
 struct Standardization {

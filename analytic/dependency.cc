@@ -9,7 +9,8 @@ namespace {
 std::uint32_t index_in(const Band& band, int row, int column) {
   const int r = (row % band.height + band.height) % band.height;
   const int c = (column % band.width + band.width) % band.width;
-  return static_cast<std::uint32_t>(band.offset + static_cast<std::size_t>(r) * static_cast<std::size_t>(band.width) +
+  return static_cast<std::uint32_t>(band.offset +
+                                    static_cast<std::size_t>(r) * static_cast<std::size_t>(band.width) +
                                     static_cast<std::size_t>(c));
 }
 

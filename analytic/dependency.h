@@ -10,21 +10,21 @@ namespace wavescore::analytic {
 
 /// Which coefficients the estimate of one coefficient may look at (spec 3).
 enum class Family {
-  independent,   ///< itself alone
-  band,          ///< the three orientations at its scale and location
-  local,         ///< its band within Chebyshev distance `radius`, periodic
+  independent,  ///< itself alone
+  band,         ///< the three orientations at its scale and location
+  local,        ///< its band within Chebyshev distance `radius`, periodic
 };
 
 /// Which products of them become features, all of total degree <= D and all with the constant.
 enum class Terms {
-  all,           ///< every monomial
-  with_target,   ///< every monomial that contains the target at least once
-  additive,      ///< powers of one coefficient, no products
+  all,          ///< every monomial
+  with_target,  ///< every monomial that contains the target at least once
+  additive,     ///< powers of one coefficient, no products
 };
 
 struct Dependency {
   Family family = Family::independent;
-  int radius = 1;   ///< of `local`
+  int radius = 1;  ///< of `local`
   int degree = 1;
   Terms terms = Terms::all;
 };
@@ -35,7 +35,8 @@ struct Dependency {
 using Context = std::vector<std::uint32_t>;
 
 /// The context of every coefficient of the transform.
-[[nodiscard]] std::vector<Context> contexts_of(const WaveletTransform& transform, const Dependency& dependency);
+[[nodiscard]] std::vector<Context> contexts_of(const WaveletTransform& transform,
+                                               const Dependency& dependency);
 
 /// Exponents of one feature over a context: beta_i >= 0 is the power of its i-th coefficient.
 using Exponents = std::vector<std::uint8_t>;

@@ -59,8 +59,8 @@ void FeatureMap::evaluate(const double* z, std::size_t samples, std::size_t stri
   for (std::size_t v = 0; v < variables_; ++v) {
     std::copy_n(z + v * stride, samples, power(1, v));
     for (std::size_t k = 1; k < degree_; ++k)
-      next_power(basis_, static_cast<double>(k), power(1, v), power(k, v), k == 1 ? out : power(k - 1, v), samples,
-                 power(k + 1, v));
+      next_power(basis_, static_cast<double>(k), power(1, v), power(k, v), k == 1 ? out : power(k - 1, v),
+                 samples, power(k + 1, v));
   }
   for (std::size_t f = 1; f < products_.size(); ++f) {
     const Product& product = products_[f];

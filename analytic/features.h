@@ -10,9 +10,9 @@ namespace wavescore::analytic {
 
 /// One-variable polynomials of a standardized coordinate z.
 enum class Basis {
-  monomial,              ///< z^k
-  hermite,               ///< probabilists' He_k: He_0 = 1, He_1 = z, He_{k+1} = z He_k - k He_{k-1}
-  hermite_orthonormal,   ///< He_k / sqrt(k!)
+  monomial,             ///< z^k
+  hermite,              ///< probabilists' He_k: He_0 = 1, He_1 = z, He_{k+1} = z He_k - k He_{k-1}
+  hermite_orthonormal,  ///< He_k / sqrt(k!)
 };
 
 /// Evaluates products of one-variable polynomials, phi_beta(z) = prod_i p_{beta_i}(z_i), for a block of
@@ -33,9 +33,9 @@ class FeatureMap {
 
  private:
   struct Product {
-    std::size_t parent;     ///< feature
+    std::size_t parent;  ///< feature
     std::size_t variable;
-    std::size_t power;      ///< 0: the constant
+    std::size_t power;  ///< 0: the constant
   };
 
   Basis basis_;

@@ -30,7 +30,8 @@ class RunningPosterior {
   /// `clean`: training images, one a row; `half_squares`: |x|^2 / 2 of each.
   void add(const RowMatrix& clean, const Eigen::VectorXd& half_squares) {
     // -|y - x|^2 / 2 without its term |y|^2 / 2, which all weights of an image share. In double: the relative
-    // error of single precision, 1e-7 of a product of some 1000, would be 0.06 in the exponent at sigma = 0.04.
+    // error of single precision, 1e-7 of a product of some 1000, would be 0.06 in the exponent at sigma =
+    // 0.04.
     RowMatrix weights = RowMatrix::Zero(noisy_.rows(), clean.rows());
     add_product_transposed(noisy_, clean, weights);
 #pragma omp parallel for schedule(static)

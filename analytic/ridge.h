@@ -5,7 +5,8 @@
 
 namespace wavescore::analytic {
 
-/// The normal equations of one ridge regression (spec M4): with features phi (the constant first) and target t,
+/// The normal equations of one ridge regression (spec M4): with features phi (the constant first) and target
+/// t,
 ///   theta = argmin 1/M sum (phi^T theta - t)^2 + gamma |theta|^2,   the constant not penalised,
 ///   (G + gamma P) theta = b,  G = mean phi phi^T,  b = mean phi t,  P = diag(0, 1, ..., 1).
 /// Sums are kept in double; memory 8 (F + 1)^2 bytes.
@@ -26,7 +27,7 @@ class NormalEquations {
   using Matrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
   std::size_t features_;
   std::size_t samples_ = 0;
-  Matrix sums_;   ///< lower triangle of sum [phi; t] [phi; t]^T
+  Matrix sums_;  ///< lower triangle of sum [phi; t] [phi; t]^T
 };
 
 }  // namespace wavescore::analytic

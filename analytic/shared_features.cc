@@ -7,7 +7,8 @@ namespace wavescore::analytic {
 namespace {
 
 /// All powers of one variable, 1 to degree, as rows.
-SharedFeatures::Rows powers(const FeatureMap& map, const Eigen::RowVectorXd& z, std::vector<double>& scratch) {
+SharedFeatures::Rows powers(const FeatureMap& map, const Eigen::RowVectorXd& z,
+                            std::vector<double>& scratch) {
   SharedFeatures::Rows rows(static_cast<Eigen::Index>(map.size()), z.size());
   const auto samples = static_cast<std::size_t>(z.size());
   map.evaluate(z.data(), samples, samples, rows.data(), scratch);
@@ -30,8 +31,8 @@ SharedFeatures::SharedFeatures(const WaveletTransform& transform, const Dependen
   features_.assign(seen.begin(), seen.end());
 }
 
-SharedFeatures::Rows SharedFeatures::evaluate(const CoefficientRows& noisy, const Standardization& standardization,
-                                              double sigma) const {
+SharedFeatures::Rows SharedFeatures::evaluate(const CoefficientRows& noisy,
+                                              const Standardization& standardization, double sigma) const {
   const FeatureMap map(exponents_of({.degree = degree_}, 1), basis_);
   std::vector<Rows> tables(static_cast<std::size_t>(noisy.rows()));
   Rows out(static_cast<Eigen::Index>(size()), noisy.cols());
@@ -41,14 +42,17 @@ SharedFeatures::Rows SharedFeatures::evaluate(const CoefficientRows& noisy, cons
 #pragma omp for
     for (std::size_t t = 0; t < tables.size(); ++t) {
       const auto row = static_cast<Eigen::Index>(t);
-      tables[t] = powers(map, (noisy.row(row).cast<double>().array() - standardization.mean[row]) /
-                                  standardization.scale(t, sigma), scratch);
+      tables[t] = powers(map,
+                         (noisy.row(row).cast<double>().array() - standardization.mean[row]) /
+                             standardization.scale(t, sigma),
+                         scratch);
     }
 #pragma omp for
     for (std::size_t f = 0; f < size(); ++f) {
       const auto row = static_cast<Eigen::Index>(f);
       out.row(row).setOnes();
-      for (const auto& [coefficient, power] : features_[f]) out.row(row).array() *= tables[coefficient].row(power).array();
+      for (const auto& [coefficient, power] : features_[f])
+        out.row(row).array() *= tables[coefficient].row(power).array();
     }
   }
   return out;

@@ -23,7 +23,7 @@ class SharedFeatures {
                               double sigma) const;
 
  private:
-  using Factor = std::pair<std::uint32_t, std::uint8_t>;   ///< coefficient, power
+  using Factor = std::pair<std::uint32_t, std::uint8_t>;  ///< coefficient, power
   Basis basis_;
   int degree_;
   std::vector<std::vector<Factor>> features_;

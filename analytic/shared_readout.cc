@@ -12,15 +12,15 @@ namespace wavescore::analytic {
 namespace {
 
 using Rows = SharedFeatures::Rows;
-using Weights = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;   // features x pixels
+using Weights = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;  // features x pixels
 
 constexpr Eigen::Index kSamples = 512;
 
 class SharedReadout final : public Denoiser {
  public:
-  SharedReadout(const Shape& shape, const WaveletOptions& options, double ridge)
-      : Denoiser(shape),
-        transform_(shape, options.wavelet, options.levels),
+  SharedReadout(WaveletTransform transform, const PolynomialOptions& options, double ridge)
+      : Denoiser(transform.shape()),
+        transform_(std::move(transform)),
         features_(transform_, options.dependency, options.basis),
         ridge_(ridge) {}
 
@@ -59,8 +59,8 @@ class SharedReadout final : public Denoiser {
                    Rows& right) const {
     const Rows phi = features_.evaluate(noisy, standardization_, sigma);
     const Rows targets = clean.cast<double>().colwise() - standardization_.mean;
-    add_gram(phi.data(), features_.size(), static_cast<std::size_t>(phi.cols()), static_cast<std::size_t>(phi.cols()),
-             gram.data());
+    add_gram(phi.data(), features_.size(), static_cast<std::size_t>(phi.cols()),
+             static_cast<std::size_t>(phi.cols()), gram.data());
     add_product_transposed(phi, targets, right);
   }
 
@@ -120,15 +120,15 @@ class SharedReadout final : public Denoiser {
   double ridge_;
   Standardization standardization_;
   std::vector<double> sigmas_;
-  std::vector<Weights> weights_;   ///< by level
+  std::vector<Weights> weights_;  ///< by level
 };
 
 }  // namespace
 
 std::unique_ptr<Denoiser> make_shared_readout(Params& params, const Shape& shape) {
-  const WaveletOptions options = read_wavelet_options(params, shape, "independent", 1);
+  const PolynomialOptions polynomial = read_polynomial(params, "independent", 1);
   const double ridge = params.number("ridge", 1e-6, 0.0, 1e6);
-  return std::make_unique<SharedReadout>(shape, options, ridge);
+  return std::make_unique<SharedReadout>(read_transform(params, shape), polynomial, ridge);
 }
 
 }  // namespace wavescore::analytic

@@ -1,12 +1,9 @@
 #include "analytic/shrinkage.h"
 
-#include <fmt/format.h>
-
 #include <cmath>
 #include <limits>
 
 #include "analytic/wavelet_transform.h"
-#include "core/error.h"
 
 namespace wavescore::analytic {
 namespace {
@@ -32,8 +29,8 @@ double bayes_threshold(std::span<const float> band, double sigma) {
 
 class Shrinkage final : public Denoiser {
  public:
-  Shrinkage(const Shape& shape, Rule rule, const std::string& wavelet, int levels)
-      : Denoiser(shape), rule_(rule), transform_(shape, wavelet, levels) {}
+  Shrinkage(WaveletTransform transform, Rule rule)
+      : Denoiser(transform.shape()), rule_(rule), transform_(std::move(transform)) {}
 
  private:
   void do_fit(const ImageSource&, const FitContext&) override {}
@@ -74,15 +71,7 @@ Rule parse_rule(const std::string& name) {
 
 std::unique_ptr<Denoiser> make_shrinkage(Params& params, const Shape& shape) {
   const Rule rule = parse_rule(params.choice("threshold", "bayes", {"bayes", "soft", "hard"}));
-  const std::string wavelet = params.choice("wavelet", "db2", {"haar", "db2", "db4", "sym4"});
-  const auto wanted = params.integer_or_auto("levels", 1, 12);
-  try {
-    const int levels = wanted ? static_cast<int>(*wanted) : WaveletTransform::deepest(shape, wavelet);
-    params.resolve("levels", std::int64_t{levels});
-    return std::make_unique<Shrinkage>(shape, rule, wavelet, levels);
-  } catch (const InputError& error) {
-    params.fail("levels", fmt::format("cannot be: {}", error.what()));
-  }
+  return std::make_unique<Shrinkage>(read_transform(params, shape), rule);
 }
 
 }  // namespace wavescore::analytic

@@ -12,8 +12,8 @@ constexpr std::size_t kImages = 256;
 
 class WaveletDenoiser final : public Denoiser {
  public:
-  WaveletDenoiser(const Shape& shape, const WaveletOptions& options, double ridge)
-      : Denoiser(shape), design_(shape, options), ridge_(ridge) {}
+  WaveletDenoiser(WaveletDesign design, double ridge)
+      : Denoiser(design.transform().shape()), design_(std::move(design)), ridge_(ridge) {}
 
  private:
   void do_fit(const ImageSource& clean, const FitContext& context) override {
@@ -34,7 +34,8 @@ class WaveletDenoiser final : public Denoiser {
     return result;
   }
 
-  CoefficientRows predict(const CoefficientRows& noisy, double sigma, const std::vector<double>& weights) const {
+  CoefficientRows predict(const CoefficientRows& noisy, double sigma,
+                          const std::vector<double>& weights) const {
     CoefficientRows estimate(noisy.rows(), noisy.cols());
 #pragma omp parallel
     {
@@ -48,8 +49,9 @@ class WaveletDenoiser final : public Denoiser {
         z.resize(static_cast<Eigen::Index>(context.size()), noisy.cols());
         for (std::size_t i = 0; i < context.size(); ++i) {
           const auto c = static_cast<Eigen::Index>(context[i]);
-          z.row(static_cast<Eigen::Index>(i)) = (noisy.row(c).cast<double>().array() - standardization_.mean[c]) /
-                                                standardization_.scale(context[i], sigma);
+          z.row(static_cast<Eigen::Index>(i)) =
+              (noisy.row(c).cast<double>().array() - standardization_.mean[c]) /
+              standardization_.scale(context[i], sigma);
         }
         const FeatureMap& map = design_.features(t);
         features.resize(static_cast<Eigen::Index>(map.size()), noisy.cols());
@@ -78,7 +80,8 @@ class WaveletDenoiser final : public Denoiser {
     standardization_ = Standardization::load(file, shape().pixels());
     sigmas_ = file.doubles("sigmas");
     weights_.clear();
-    for (std::size_t k = 0; k < sigmas_.size(); ++k) weights_.push_back(file.doubles(fmt_weights(k), design_.weights()));
+    for (std::size_t k = 0; k < sigmas_.size(); ++k)
+      weights_.push_back(file.doubles(fmt_weights(k), design_.weights()));
   }
 
   static std::string fmt_weights(std::size_t level) { return "weights." + std::to_string(level); }
@@ -88,23 +91,24 @@ class WaveletDenoiser final : public Denoiser {
   }
 
   std::map<std::string, double> do_facts() const override {
-    return {{"parameters", static_cast<double>(design_.weights() * std::max<std::size_t>(1, sigmas_.size()))}};
+    return {
+        {"parameters", static_cast<double>(design_.weights() * std::max<std::size_t>(1, sigmas_.size()))}};
   }
 
   WaveletDesign design_;
   double ridge_;
   Standardization standardization_;
   std::vector<double> sigmas_;
-  std::vector<std::vector<double>> weights_;   ///< by level, at design_.offset(target)
+  std::vector<std::vector<double>> weights_;  ///< by level, at design_.offset(target)
 };
 
 }  // namespace
 
 std::unique_ptr<Denoiser> make_wavelet_denoiser(Params& params, const Shape& shape) {
-  const WaveletOptions options = read_wavelet_options(params, shape, "local", 2);
-  const std::string estimator = params.choice("estimator", "samples", {"samples"});
+  const PolynomialOptions polynomial = read_polynomial(params, "local", 2);
+  (void)params.choice("estimator", "samples", {"samples"});
   const double ridge = params.number("ridge", 1e-6, 0.0, 1e6);
-  return std::make_unique<WaveletDenoiser>(shape, options, ridge);
+  return std::make_unique<WaveletDenoiser>(WaveletDesign(read_transform(params, shape), polynomial), ridge);
 }
 
 }  // namespace wavescore::analytic

@@ -9,7 +9,7 @@ namespace wavescore::analytic {
 /// A reconstruction low-pass filter h under its name, e.g. "db2".
 struct WaveletFilter {
   std::string_view name;
-  std::vector<double> low_pass;   ///< h; the high-pass is (-1)^k h[L - 1 - k]
+  std::vector<double> low_pass;  ///< h; the high-pass is (-1)^k h[L - 1 - k]
 };
 
 /// haar, db2, db4 and sym4: the filters of PyWavelets, polished to the last digit of double by Newton's

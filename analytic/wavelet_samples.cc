@@ -10,7 +10,7 @@ namespace wavescore::analytic {
 namespace {
 
 constexpr double kTableBytes = 2e9;
-constexpr Eigen::Index kSamples = 256;   // a block of features that stays in the second-level cache
+constexpr Eigen::Index kSamples = 256;  // a block of features that stays in the second-level cache
 
 /// One regression: a target at a noise level.
 struct Task {
@@ -26,8 +26,8 @@ std::vector<Task> all_tasks(const WaveletDesign& design, std::size_t levels) {
 }
 
 /// Consecutive tasks from `begin` whose normal equations fit into `bytes` (one at least).
-std::span<const Task> next_pass(const WaveletDesign& design, const std::vector<Task>& tasks, std::size_t begin,
-                                double bytes) {
+std::span<const Task> next_pass(const WaveletDesign& design, const std::vector<Task>& tasks,
+                                std::size_t begin, double bytes) {
   std::size_t end = begin;
   for (double used = 0; end < tasks.size(); ++end) {
     used += NormalEquations::bytes(design.features(tasks[end].target).size());
@@ -58,8 +58,9 @@ void standardized_context(const Context& context, const Standardization& s, doub
   }
 }
 
-void add_block(const WaveletDesign& design, const Standardization& standardization, double sigma, std::size_t target,
-               const CoefficientRows& clean, const CoefficientRows& noise, Workspace& work, NormalEquations& sums) {
+void add_block(const WaveletDesign& design, const Standardization& standardization, double sigma,
+               std::size_t target, const CoefficientRows& clean, const CoefficientRows& noise,
+               Workspace& work, NormalEquations& sums) {
   const Context& context = design.context(target);
   const FeatureMap& map = design.features(target);
   const auto size = static_cast<Eigen::Index>(map.size());
@@ -69,7 +70,8 @@ void add_block(const WaveletDesign& design, const Standardization& standardizati
   for (Eigen::Index first = 0; first < clean.cols(); first += kSamples) {
     const Eigen::Index samples = std::min(kSamples, clean.cols() - first);
     standardized_context(context, standardization, sigma, clean, noise, first, samples, work);
-    map.evaluate(work.z.data(), static_cast<std::size_t>(samples), kSamples, work.features.data(), work.scratch);
+    map.evaluate(work.z.data(), static_cast<std::size_t>(samples), kSamples, work.features.data(),
+                 work.scratch);
     work.features.row(size).head(samples) =
         clean.row(t).segment(first, samples).cast<double>().array() - standardization.mean[t];
     sums.add(work.features.data(), static_cast<std::size_t>(samples), kSamples);
@@ -78,7 +80,8 @@ void add_block(const WaveletDesign& design, const Standardization& standardizati
 
 std::vector<NormalEquations> accumulate(const WaveletDesign& design, const Standardization& standardization,
                                         const ImageSource& clean, const FitContext& context,
-                                        std::span<const Task> tasks, const std::function<void(double)>& report) {
+                                        std::span<const Task> tasks,
+                                        const std::function<void(double)>& report) {
   std::vector<NormalEquations> sums;
   for (const Task& task : tasks) sums.emplace_back(design.features(task.target).size());
   for_each_block(design.transform(), clean, context.seed,
@@ -88,8 +91,8 @@ std::vector<NormalEquations> accumulate(const WaveletDesign& design, const Stand
                      Workspace work;
 #pragma omp for schedule(dynamic, 8)
                      for (std::size_t k = 0; k < tasks.size(); ++k)
-                       add_block(design, standardization, context.sigmas[tasks[k].level], tasks[k].target, c, e, work,
-                                 sums[k]);
+                       add_block(design, standardization, context.sigmas[tasks[k].level], tasks[k].target, c,
+                                 e, work, sums[k]);
                    }
                    report(static_cast<double>(first) + static_cast<double>(c.cols()));
                  });
@@ -98,8 +101,9 @@ std::vector<NormalEquations> accumulate(const WaveletDesign& design, const Stand
 
 }  // namespace
 
-std::vector<std::vector<double>> fit_samples(const WaveletDesign& design, const Standardization& standardization,
-                                             const ImageSource& clean, const FitContext& context, double ridge) {
+std::vector<std::vector<double>> fit_samples(const WaveletDesign& design,
+                                             const Standardization& standardization, const ImageSource& clean,
+                                             const FitContext& context, double ridge) {
   std::vector<std::vector<double>> weights(context.sigmas.size(), std::vector<double>(design.weights()));
   const std::vector<Task> tasks = all_tasks(design, context.sigmas.size());
   const double bytes = std::min(kTableBytes, 0.5 * context.memory_budget_bytes);
@@ -110,13 +114,15 @@ std::vector<std::vector<double>> fit_samples(const WaveletDesign& design, const 
       if (context.progress == nullptr) return;
       const double done = static_cast<double>(begin) * static_cast<double>(clean.count()) +
                           images * static_cast<double>(pass.size());
-      context.progress->checkpoint("regression", done, total, fmt::format("sigma {:.4g}", context.sigmas[pass.back().level]));
+      context.progress->checkpoint("regression", done, total,
+                                   fmt::format("sigma {:.4g}", context.sigmas[pass.back().level]));
     };
     const auto sums = accumulate(design, standardization, clean, context, pass, report);
 #pragma omp parallel for schedule(dynamic, 8)
     for (std::size_t k = 0; k < pass.size(); ++k) {
       const Eigen::VectorXd theta = sums[k].solve(ridge);
-      std::ranges::copy(theta, weights[pass[k].level].begin() + static_cast<std::ptrdiff_t>(design.offset(pass[k].target)));
+      std::ranges::copy(
+          theta, weights[pass[k].level].begin() + static_cast<std::ptrdiff_t>(design.offset(pass[k].target)));
     }
     begin += pass.size();
   }
@@ -125,7 +131,8 @@ std::vector<std::vector<double>> fit_samples(const WaveletDesign& design, const 
 
 Cost samples_cost(const WaveletDesign& design, std::size_t images, std::size_t levels) {
   double tables = 0;
-  for (std::size_t t = 0; t < design.targets(); ++t) tables += NormalEquations::bytes(design.features(t).size());
+  for (std::size_t t = 0; t < design.targets(); ++t)
+    tables += NormalEquations::bytes(design.features(t).size());
   const auto regressions = static_cast<double>(levels);
   const double weights = 8.0 * static_cast<double>(design.weights()) * regressions;
   constexpr double kBlocks = 6 * 64e6;

@@ -16,10 +16,12 @@ namespace {
 template <class Real>
 class Step {
  public:
-  explicit Step(const std::vector<double>& h) : length_(static_cast<int>(h.size())), offset_(length_ / 2 - 1) {
+  explicit Step(const std::vector<double>& h)
+      : length_(static_cast<int>(h.size())), offset_(length_ / 2 - 1) {
     for (int k = 0; k < length_; ++k) {
       low_.push_back(static_cast<Real>(h[static_cast<std::size_t>(k)]));
-      high_.push_back(static_cast<Real>((k % 2 == 0 ? 1.0 : -1.0) * h[static_cast<std::size_t>(length_ - 1 - k)]));
+      high_.push_back(
+          static_cast<Real>((k % 2 == 0 ? 1.0 : -1.0) * h[static_cast<std::size_t>(length_ - 1 - k)]));
     }
   }
 
@@ -69,7 +71,8 @@ class Step {
         for (int q = 0; q < half; ++q) {
           const int o = wrap(q - j, half);
           even_[static_cast<std::size_t>(q)] += tap(low_, 2 * j) * low[o] + tap(high_, 2 * j) * high[o];
-          odd_[static_cast<std::size_t>(q)] += tap(low_, 2 * j + 1) * low[o] + tap(high_, 2 * j + 1) * high[o];
+          odd_[static_cast<std::size_t>(q)] +=
+              tap(low_, 2 * j + 1) * low[o] + tap(high_, 2 * j + 1) * high[o];
         }
       for (int q = 0; q < half; ++q) {
         out[wrap(2 * q - offset_, n)] = even_[static_cast<std::size_t>(q)];
@@ -130,13 +133,13 @@ WaveletTransform::WaveletTransform(Shape shape, std::string_view wavelet, int le
     : shape_(shape), levels_(levels), low_pass_(wavelet_filter(wavelet).low_pass) {
   const int most = std::max(1, static_cast<int>(low_pass_.size()));
   if (levels < 1 || levels > 30 || shape.height % (1 << levels) != 0 || shape.width % (1 << levels) != 0)
-    throw InputError(fmt::format("{} levels need a height and width divisible by 2^{}, the images are {}x{}", levels,
-                                 levels, shape.height, shape.width));
+    throw InputError(fmt::format("{} levels need a height and width divisible by 2^{}, the images are {}x{}",
+                                 levels, levels, shape.height, shape.width));
   if (std::min(shape.height, shape.width) >> levels < most)
-    throw InputError(fmt::format("at {} levels the coarsest band of {}x{} images is {}x{}, smaller than the {} taps of {}: "
-                                 "take fewer levels or a shorter wavelet",
-                                 levels, shape.height, shape.width, shape.height >> levels, shape.width >> levels, most,
-                                 wavelet));
+    throw InputError(fmt::format(
+        "at {} levels the coarsest band of {}x{} images is {}x{}, smaller than the {} taps of {}: "
+        "take fewer levels or a shorter wavelet",
+        levels, shape.height, shape.width, shape.height >> levels, shape.width >> levels, most, wavelet));
   std::size_t offset = 0;
   const auto add = [&](int channel, int level, Orientation orientation) {
     const Band band{channel, level, orientation, shape.height >> level, shape.width >> level, offset};
@@ -182,10 +185,12 @@ void WaveletTransform::forward_any(std::span<const Real> in, std::span<Real> out
       const Band* detail = bands + 1 + 3 * (levels_ - level);
       step.analyse_rows(current.data(), h, w, low.data(), high.data());
       step.analyse_columns(low.data(), h, w / 2, current.data(), out.data() + detail[0].offset);
-      step.analyse_columns(high.data(), h, w / 2, out.data() + detail[1].offset, out.data() + detail[2].offset);
+      step.analyse_columns(high.data(), h, w / 2, out.data() + detail[1].offset,
+                           out.data() + detail[2].offset);
     }
     const auto coarse = static_cast<std::ptrdiff_t>(bands->height) * bands->width;
-    std::copy(current.begin(), current.begin() + coarse, out.begin() + static_cast<std::ptrdiff_t>(bands->offset));
+    std::copy(current.begin(), current.begin() + coarse,
+              out.begin() + static_cast<std::ptrdiff_t>(bands->offset));
   }
 }
 
@@ -204,24 +209,48 @@ void WaveletTransform::inverse_any(std::span<const Real> in, std::span<Real> out
       const int w = shape_.width >> (level - 1);
       const Band* detail = bands + 1 + 3 * (levels_ - level);
       step.synthesise_columns(current.data(), in.data() + detail[0].offset, h, w / 2, low.data());
-      step.synthesise_columns(in.data() + detail[1].offset, in.data() + detail[2].offset, h, w / 2, high.data());
+      step.synthesise_columns(in.data() + detail[1].offset, in.data() + detail[2].offset, h, w / 2,
+                              high.data());
       step.synthesise_rows(low.data(), high.data(), h, w, current.data());
     }
     std::ranges::copy(current, out.begin() + static_cast<std::ptrdiff_t>(channel * plane));
   }
 }
 
-void WaveletTransform::forward(std::span<const float> in, std::span<float> out) const { forward_any(in, out); }
-void WaveletTransform::inverse(std::span<const float> in, std::span<float> out) const { inverse_any(in, out); }
-void WaveletTransform::forward(std::span<const double> in, std::span<double> out) const { forward_any(in, out); }
-void WaveletTransform::inverse(std::span<const double> in, std::span<double> out) const { inverse_any(in, out); }
+void WaveletTransform::forward(std::span<const float> in, std::span<float> out) const {
+  forward_any(in, out);
+}
+void WaveletTransform::inverse(std::span<const float> in, std::span<float> out) const {
+  inverse_any(in, out);
+}
+void WaveletTransform::forward(std::span<const double> in, std::span<double> out) const {
+  forward_any(in, out);
+}
+void WaveletTransform::inverse(std::span<const double> in, std::span<double> out) const {
+  inverse_any(in, out);
+}
 
 Images WaveletTransform::forward(const Images& images) const {
   return for_every_image(images, [this](auto in, auto out) { forward(std::span<const float>(in), out); });
 }
 
 Images WaveletTransform::inverse(const Images& coefficients) const {
-  return for_every_image(coefficients, [this](auto in, auto out) { inverse(std::span<const float>(in), out); });
+  return for_every_image(coefficients,
+                         [this](auto in, auto out) { inverse(std::span<const float>(in), out); });
+}
+
+WaveletTransform read_transform(Params& params, const Shape& shape) {
+  std::vector<std::string_view> names;
+  for (const WaveletFilter& filter : wavelet_filters()) names.push_back(filter.name);
+  const std::string wavelet = params.choice("wavelet", "db2", names);
+  const auto wanted = params.integer_or_auto("levels", 1, 12);
+  try {
+    const int levels = wanted ? static_cast<int>(*wanted) : WaveletTransform::deepest(shape, wavelet);
+    params.resolve("levels", std::int64_t{levels});
+    return {shape, wavelet, levels};
+  } catch (const InputError& error) {
+    params.fail("levels", fmt::format("cannot be: {}", error.what()));
+  }
 }
 
 }  // namespace wavescore::analytic

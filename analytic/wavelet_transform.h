@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/image.h"
+#include "core/params.h"
 
 namespace wavescore::analytic {
 
@@ -17,7 +18,7 @@ enum class Orientation { approximation, horizontal, vertical, diagonal };
 /// One band of coefficients: a height x width array, row-major, at `offset` in the coefficient vector.
 struct Band {
   int channel = 0;
-  int level = 0;   ///< counts from the finest, 1; the approximation has the coarsest level
+  int level = 0;  ///< counts from the finest, 1; the approximation has the coarsest level
   Orientation orientation = Orientation::approximation;
   int height = 0;
   int width = 0;
@@ -65,5 +66,9 @@ class WaveletTransform {
   std::vector<double> low_pass_;
   std::vector<Band> bands_;
 };
+
+/// The transform that the options `wavelet` (db2) and `levels` (auto: the deepest) ask for; an InputError of
+/// Params where the images cannot take it.
+[[nodiscard]] WaveletTransform read_transform(Params& params, const Shape& shape);
 
 }  // namespace wavescore::analytic

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "baselines/torch_denoiser.h"
+#include "baselines/torch_edm.h"
 #include "baselines/torch_network.h"
 
 namespace wavescore::baselines {

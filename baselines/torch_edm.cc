@@ -1,9 +1,13 @@
 #include "baselines/torch_edm.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 
 #include "baselines/torch_bridge.h"
+#include "baselines/torch_training.h"
+#include "core/error.h"
 
 namespace wavescore::baselines {
 namespace {
@@ -11,6 +15,74 @@ namespace {
 /// Feature maps of one chunk, in floats.
 constexpr double kChunkFloats = 64e6;
 constexpr double kMostImages = 250;
+
+/// Forward and backward pass over the forward pass.
+constexpr double kTrainingWork = 3.0;
+/// What a training by minutes is taken to do, in FLOP/s, where nothing is known of the machine.
+constexpr double kAssumedSpeed = 50e9;
+
+std::int64_t whole_number(const ModelFile& file, const std::string& key) {
+  const auto found = file.metadata.find(key);
+  if (found == file.metadata.end()) return 0;
+  try {
+    return std::stoll(found->second);
+  } catch (const std::logic_error&) {
+    throw InputError(fmt::format("the model's '{}' must be a whole number, not '{}'", key, found->second));
+  }
+}
+
+class TrainedDenoiser final : public Denoiser {
+ public:
+  TrainedDenoiser(std::shared_ptr<Network> network, TrainingOptions options, const Shape& shape)
+      : Denoiser(shape), network_(std::move(network)), options_(std::move(options)) {
+    use_channels_last(*network_);
+  }
+
+ private:
+  void do_fit(const ImageSource& clean, const FitContext& context) override {
+    trained_ = train(*network_, clean, options_, context);
+  }
+
+  [[nodiscard]] Images do_denoise(const Images& noisy, double sigma) const override {
+    return denoise_in_chunks(*network_, noisy, sigma, options_.sigma_data);
+  }
+
+  void do_save(ModelFile& file) const override {
+    for (const auto& item : network_->named_parameters()) put_tensor(file, item.key(), item.value());
+    file.metadata["steps"] = fmt::format("{}", trained_.steps);
+    file.metadata["trained_images"] = fmt::format("{}", trained_.images);
+  }
+
+  void do_load(const ModelFile& file) override {
+    for (auto& item : network_->named_parameters()) read_tensor(file, item.key(), item.value());
+    trained_ = {.steps = whole_number(file, "steps"), .images = whole_number(file, "trained_images")};
+  }
+
+  [[nodiscard]] Cost do_fit_cost(std::size_t images, std::size_t /*levels*/) const override {
+    const Work& work = network_->work();
+    const auto batch = static_cast<double>(options_.batch);
+    // Weights, gradients and Adam's two moments; all images; what a step keeps, and its gradients.
+    const double floats = 4.0 * static_cast<double>(parameter_count(*network_)) +
+                          static_cast<double>(images * shape().pixels()) + 1.5 * batch * work.floats;
+    const double flops = options_.steps
+                             ? kTrainingWork * work.flops * batch * static_cast<double>(*options_.steps)
+                             : options_.minutes * 60.0 * kAssumedSpeed;
+    return {.bytes = 4.0 * floats, .flops = flops};
+  }
+
+  [[nodiscard]] std::map<std::string, double> do_facts() const override {
+    std::map<std::string, double> facts = network_->facts();
+    facts["parameters"] = static_cast<double>(parameter_count(*network_));
+    facts["sigma_data"] = options_.sigma_data;
+    facts["steps"] = static_cast<double>(trained_.steps);
+    facts["trained_images"] = static_cast<double>(trained_.images);
+    return facts;
+  }
+
+  std::shared_ptr<Network> network_;
+  TrainingOptions options_;
+  Trained trained_;
+};
 
 }  // namespace
 
@@ -40,6 +112,11 @@ Images denoise_in_chunks(Network& network, const Images& noisy, double sigma, do
     copy_to_images(precondition(network, to_tensor(noisy, begin, count), levels, sigma_data), result, begin);
   }
   return result;
+}
+
+std::unique_ptr<Denoiser> make_trained(std::shared_ptr<Network> network, const TrainingOptions& options,
+                                       const Shape& shape) {
+  return std::make_unique<TrainedDenoiser>(std::move(network), options, shape);
 }
 
 }  // namespace wavescore::baselines

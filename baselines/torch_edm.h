@@ -2,8 +2,11 @@
 
 #include <torch/torch.h>
 
+#include <memory>
+
 #include "baselines/torch_network.h"
-#include "core/image.h"
+#include "baselines/training_options.h"
+#include "core/denoiser.h"
 
 namespace wavescore::baselines {
 
@@ -19,5 +22,11 @@ namespace wavescore::baselines {
 /// D of every image at one level, without gradients, in chunks that bound the memory.
 [[nodiscard]] Images denoise_in_chunks(Network& network, const Images& noisy, double sigma,
                                        double sigma_data);
+
+/// The denoiser D of EDM (spec M8) around `network`, trained as `options` say. Serves any noise level.
+/// A model file holds the network's parameters under their own names, and `steps` and `trained_images` as
+/// text; a file without those two (published weights) loads too, with both 0.
+[[nodiscard]] std::unique_ptr<Denoiser> make_trained(std::shared_ptr<Network> network,
+                                                     const TrainingOptions& options, const Shape& shape);
 
 }  // namespace wavescore::baselines

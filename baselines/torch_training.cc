@@ -111,13 +111,20 @@ class Training {
     resume();
     clock_ = std::chrono::steady_clock::now();
     saved_at_ = seconds();
-    for (double before = portion(); before < 1.0; before = portion()) {
+    for (double before = portion(); before < 1.0;) {
       step();
-      record(before);
+      const double now = portion();
+      record(before, now);
       if (seconds() - saved_at_ > kSecondsBetweenCheckpoints) save();
       report();
+      if (now < 1.0 && context_.progress != nullptr && context_.progress->cancelled()) {
+        save();
+        throw Cancelled();
+      }
+      before = now;
     }
     save();
+    write_curve();
     return {.steps = step_, .images = batches_.count()};
   }
 
@@ -158,17 +165,17 @@ class Training {
     return std::clamp(std::floor(0.1 * training / std::max(validation, 1.0)), 1.0, kValidations);
   }
 
-  [[nodiscard]] bool validates(double before) const {
+  [[nodiscard]] bool validates(double before, double now) const {
     if (held_out_ == 0) return false;
-    if (portion() >= 1.0) return true;
+    if (now >= 1.0) return true;
     if (options_.validate_every) return step_ % *options_.validate_every == 0;
-    return std::floor(validations() * portion()) > std::floor(validations() * before);
+    return std::floor(validations() * now) > std::floor(validations() * before);
   }
 
-  /// Adds to the curve what is due since the portion `before`.
-  void record(double before) {
-    const bool due = std::floor(kCurveLines * portion()) > std::floor(kCurveLines * before);
-    const bool validating = validates(before);
+  /// Adds to the curve what falls due between the portions `before` and `now`.
+  void record(double before, double now) {
+    const bool due = std::floor(kCurveLines * now) > std::floor(kCurveLines * before);
+    const bool validating = validates(before, now);
     if (!due && !validating) return;
     const TrainingCurve::Point point{step_, seconds(), step_ * options_.batch,
                                      loss_sum_ / static_cast<double>(loss_count_)};
@@ -179,6 +186,10 @@ class Training {
       curve_.add(point, sigmas_, validate());
     else
       curve_.add(point);
+    write_curve();
+  }
+
+  void write_curve() const {
     if (!context_.curve_file.empty()) write_atomically(context_.curve_file, curve_.text());
   }
 
@@ -207,10 +218,6 @@ class Training {
     else
       context_.progress->update("training", seconds(), 60.0 * options_.minutes,
                                 fmt::format("step {}, {}", step_, note));
-    if (portion() < 1.0 && context_.progress->cancelled()) {
-      save();
-      throw Cancelled();
-    }
   }
 
   void save() {
@@ -232,9 +239,17 @@ class Training {
     saved_at_ = seconds();
   }
 
+  [[nodiscard]] ModelFile read_checkpoint() const {
+    try {
+      return read_model_file(context_.checkpoint_file);
+    } catch (const InputError& damaged) {
+      throw InputError(fmt::format("{}; delete it to start the training anew", damaged.what()));
+    }
+  }
+
   void resume() {
     if (context_.checkpoint_file.empty() || !std::filesystem::exists(context_.checkpoint_file)) return;
-    const ModelFile file = read_model_file(context_.checkpoint_file);
+    const ModelFile file = read_checkpoint();
     if (file.metadata.count("fingerprint") == 0 || file.text("fingerprint") != fingerprint_) return;
     step_ = std::stoll(file.text("step"));
     seconds_before_ = std::stod(file.text("seconds"));

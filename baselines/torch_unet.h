@@ -13,8 +13,8 @@ struct UNetOptions {
   int width = 16;                                      ///< model_channels
   std::vector<std::int64_t> channel_mult{1, 2, 3, 4};  ///< channels over width, one per level
   int layers_per_block = 1;                            ///< residual blocks per level
-  std::vector<std::int64_t> attn_resolutions;          ///< heights at which blocks attend
-  bool decoder_init_attn = false;                      ///< attention in the decoder's first block
+  std::vector<std::int64_t> attn_resolutions;  ///< heights at which blocks attend, where a level has them
+  bool decoder_init_attn = false;              ///< attention in the decoder's first block
 };
 
 /// Parameters are named as published ("enc.32x32_block0.conv0.weight"). InputError for channels that group

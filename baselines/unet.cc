@@ -5,7 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "baselines/torch_denoiser.h"
+#include "baselines/torch_edm.h"
+#include "baselines/torch_group_norm.h"
 #include "baselines/torch_unet.h"
 #include "core/error.h"
 
@@ -44,17 +45,15 @@ class Block final : public torch::nn::Module {
         affine_(register_module("affine", torch::nn::Linear(options.embedding, options.out))),
         norm1_(register_module("norm1", make_norm(options.out))),
         conv1_(register_module("conv1", make_convolution(options.out, options.out, 3, options.plane, work))) {
-    // Beside what the convolutions keep: both norms' inputs and outputs, and the sum.
-    work.floats += (2.0 * options.in + 3.0 * options.out) * options.plane.pixels();
     if (options.in != options.out || resample_ != Resample::none)
       skip_ = register_module("skip", make_convolution(options.in, options.out, 1, options.plane, work));
     if (options.attention) add_attention(options, work);
   }
 
   torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& embedding) {
-    torch::Tensor h = conv0_(resampled(torch::silu(norm0_(x))));
+    torch::Tensor h = conv0_(resampled(group_norm_silu(x, norm0_)));
     h = h + affine_(embedding).unsqueeze(2).unsqueeze(3);
-    h = conv1_(torch::silu(norm1_(h)));
+    h = conv1_(group_norm_silu(h, norm1_));
     h = (h + (skip_ ? skip_(resampled(x)) : x)) * kSqrtHalf;
     return qkv_ ? attend(h) : h;
   }
@@ -117,7 +116,7 @@ class UNet final : public Network {
       }
       x = block->forward(x, embedding);
     }
-    return last_(torch::silu(last_norm_(x)));
+    return last_(group_norm_silu(x, last_norm_));
   }
 
  private:

@@ -16,15 +16,17 @@ void check_level(double sigma, const std::vector<double>& levels) {
     throw InputError(fmt::format("sigma must be positive and finite, not {}", sigma));
   const auto near = [sigma](double held) { return std::abs(sigma - held) <= 1e-6 * held; };
   if (!levels.empty() && std::ranges::none_of(levels, near))
-    throw InputError(fmt::format("this model was fitted at sigma {:.6g} (pixel units) and holds no solution for {:.6g}",
-                                 fmt::join(levels, ", "), sigma));
+    throw InputError(
+        fmt::format("this model was fitted at sigma {:.6g} (pixel units) and holds no solution for {:.6g}",
+                    fmt::join(levels, ", "), sigma));
 }
 
 }  // namespace
 
 void Denoiser::fit(const ImageSource& clean, const FitContext& context) {
   if (clean.shape() != shape_)
-    throw InputError(fmt::format("this denoiser is for {} images, the data are {}", shape_.text(), clean.shape().text()));
+    throw InputError(
+        fmt::format("this denoiser is for {} images, the data are {}", shape_.text(), clean.shape().text()));
   if (clean.count() == 0) throw InputError("there are no images to fit");
   const Cost cost = fit_cost(clean.count(), context.sigmas.size());
   if (cost.bytes > context.memory_budget_bytes)

@@ -23,15 +23,15 @@ struct FitContext {
   /// Noise levels the caller will ask for, pixel units. Methods that serve any level ignore them.
   std::vector<double> sigmas{};
   double memory_budget_bytes = std::numeric_limits<double>::infinity();
-  Progress* progress = nullptr;            ///< nullptr: silent
-  std::filesystem::path checkpoint_file{}; ///< where an iterative fit may save and resume; empty: nowhere
-  std::filesystem::path curve_file{};      ///< CSV of an iterative fit's loss and validation; empty: none
+  Progress* progress = nullptr;             ///< nullptr: silent
+  std::filesystem::path checkpoint_file{};  ///< where an iterative fit may save and resume; empty: nowhere
+  std::filesystem::path curve_file{};       ///< CSV of an iterative fit's loss and validation; empty: none
 };
 
 /// What a fit is expected to need, from formulas, before anything is allocated.
 struct Cost {
-  double bytes = 0;   ///< peak memory of tables and working copies
-  double flops = 0;   ///< floating-point operations
+  double bytes = 0;  ///< peak memory of tables and working copies
+  double flops = 0;  ///< floating-point operations
 };
 
 /// An estimator of clean images x from y = x + sigma n, n ~ N(0, I).
@@ -95,12 +95,12 @@ enum class Kind { reference, closed_form, trained };
 
 /// A row of a catalog.
 struct DenoiserEntry {
-  std::string_view name;      ///< as written in YAML
-  std::string_view summary;   ///< shown by `wavescore list`
+  std::string_view name;     ///< as written in YAML
+  std::string_view summary;  ///< shown by `wavescore list`
   Kind kind = Kind::closed_form;
-  int version = 1;            ///< raised when the same options give another result: old models are refitted
-  bool tends_to_input = true; ///< D(y, sigma) -> y as sigma -> 0 (a conformance test)
-  bool beats_identity = true; ///< at standardized sigma 2 (a conformance test)
+  int version = 1;             ///< raised when the same options give another result: old models are refitted
+  bool tends_to_input = true;  ///< D(y, sigma) -> y as sigma -> 0 (a conformance test)
+  bool beats_identity = true;  ///< at standardized sigma 2 (a conformance test)
   /// Makes an unfitted denoiser; InputError for options that cannot be, or not for this shape.
   std::unique_ptr<Denoiser> (*make)(Params& params, const Shape& shape) = nullptr;
 };

@@ -64,21 +64,24 @@ Params::Params(std::string owner, std::string source, int line, Entries entries)
 
 Params Params::from_json(std::string owner, std::string source, std::string_view json) {
   const auto object = nlohmann::json::parse(json, nullptr, false);
-  if (!object.is_object()) throw InputError(fmt::format("{}: the options of '{}' are not JSON", source, owner));
+  if (!object.is_object())
+    throw InputError(fmt::format("{}: the options of '{}' are not JSON", source, owner));
   Entries entries;
   for (const auto& [key, value] : object.items()) entries.emplace_back(key, node_of(value));
   return {std::move(owner), std::move(source), 0, std::move(entries)};
 }
 
 const ParamNode* Params::find(std::string_view key) const {
-  const auto entry = std::ranges::find(entries_, key, [](const auto& e) -> std::string_view { return e.first; });
+  const auto entry =
+      std::ranges::find(entries_, key, [](const auto& e) -> std::string_view { return e.first; });
   return entry == entries_.end() ? nullptr : &entry->second;
 }
 
 bool Params::has(std::string_view key) const { return find(key) != nullptr; }
 
 void Params::record(std::string_view key, ParamValue value) {
-  const auto known = std::ranges::find(resolved_, key, [](const auto& r) -> std::string_view { return r.first; });
+  const auto known =
+      std::ranges::find(resolved_, key, [](const auto& r) -> std::string_view { return r.first; });
   if (known != resolved_.end())
     known->second = std::move(value);
   else
@@ -202,8 +205,9 @@ void Params::finish() const {
     if (!near.empty())
       throw InputError(
           fmt::format("{}: unknown parameter '{}' of '{}' (did you mean '{}'?)", place, key, owner_, near));
-    throw InputError(fmt::format("{}: unknown parameter '{}' of '{}' (it takes {})", place, key, owner_,
-                                 known.empty() ? std::string("none") : fmt::format("{}", fmt::join(known, ", "))));
+    throw InputError(
+        fmt::format("{}: unknown parameter '{}' of '{}' (it takes {})", place, key, owner_,
+                    known.empty() ? std::string("none") : fmt::format("{}", fmt::join(known, ", "))));
   }
 }
 
@@ -240,7 +244,9 @@ std::string json_text(const ParamValue& value) {
     std::string operator()(const std::vector<std::int64_t>& v) const {
       return fmt::format("[{}]", fmt::join(v, ","));
     }
-    std::string operator()(const std::vector<double>& v) const { return fmt::format("[{}]", fmt::join(v, ",")); }
+    std::string operator()(const std::vector<double>& v) const {
+      return fmt::format("[{}]", fmt::join(v, ","));
+    }
   };
   return std::visit(Writer{}, value);
 }

@@ -20,8 +20,8 @@ struct ParamNode {
 };
 
 /// A value after its type is known.
-using ParamValue = std::variant<bool, std::int64_t, double, std::string, std::vector<std::int64_t>,
-                                std::vector<double>>;
+using ParamValue =
+    std::variant<bool, std::int64_t, double, std::string, std::vector<std::int64_t>, std::vector<double>>;
 
 /// The options of one denoiser or data set, as the user wrote them. Each getter gives a default, checks
 /// type and range, and records the value that is really used; `finish` reports keys that nobody asked for.
@@ -87,7 +87,8 @@ class Params {
 };
 
 /// The entry of `known` nearest to `word` in edits, or an empty view if none is near enough to be meant.
-[[nodiscard]] std::string_view nearest_word(std::string_view word, const std::vector<std::string_view>& known);
+[[nodiscard]] std::string_view nearest_word(std::string_view word,
+                                            const std::vector<std::string_view>& known);
 
 /// A value as YAML and JSON both read it.
 [[nodiscard]] std::string json_text(const ParamValue& value);

@@ -42,7 +42,8 @@ std::string_view name_of(SigmaUnit unit) {
 }
 
 std::size_t nearest_level(std::span<const double> levels, double sigma) {
-  const auto nearest = std::ranges::min_element(levels, {}, [sigma](double s) { return std::abs(s - sigma); });
+  const auto nearest =
+      std::ranges::min_element(levels, {}, [sigma](double s) { return std::abs(s - sigma); });
   return static_cast<std::size_t>(nearest - levels.begin());
 }
 

@@ -43,7 +43,8 @@ void sgemm(State& state) {
   const std::vector<float> a(n * n, 0.5F);
   std::vector<float> c(n * n);
   for (auto _ : state)
-    cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, n, n, n, 1, a.data(), n, a.data(), n, 0, c.data(), n);
+    cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, n, n, n, 1, a.data(), n, a.data(), n, 0, c.data(),
+                n);
   state.counters["FLOP"] = per_second(2.0 * n * n * n);
 }
 
@@ -52,7 +53,8 @@ void dgemm(State& state) {
   const std::vector<double> a(n * n, 0.5);
   std::vector<double> c(n * n);
   for (auto _ : state)
-    cblas_dgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, n, n, n, 1, a.data(), n, a.data(), n, 0, c.data(), n);
+    cblas_dgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, n, n, n, 1, a.data(), n, a.data(), n, 0, c.data(),
+                n);
   state.counters["FLOP"] = per_second(2.0 * n * n * n);
 }
 
@@ -125,10 +127,14 @@ void register_closed_forms() {
   for (const Row& row : rows) {
     const bool fits = row.name != "shrinkage" && row.name != "ideal";
     if (fits)
-      benchmark::RegisterBenchmark(fmt::format("fit/{}/32", row.label).c_str(), fit, row.name, row.options, 32, 8192)
-          ->Unit(benchmark::kMillisecond)->UseRealTime();
-    benchmark::RegisterBenchmark(fmt::format("denoise/{}/32", row.label).c_str(), denoise, row.name, row.options, 32, 1024)
-        ->Unit(benchmark::kMillisecond)->UseRealTime();
+      benchmark::RegisterBenchmark(fmt::format("fit/{}/32", row.label).c_str(), fit, row.name, row.options,
+                                   32, 8192)
+          ->Unit(benchmark::kMillisecond)
+          ->UseRealTime();
+    benchmark::RegisterBenchmark(fmt::format("denoise/{}/32", row.label).c_str(), denoise, row.name,
+                                 row.options, 32, 1024)
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime();
   }
 }
 
@@ -139,15 +145,19 @@ void register_all() {
   for (const int size : {32, 64, 256})
     for (const std::string wavelet : {"haar", "db2", "sym4"})
       for (const bool forward : {true, false})
-        benchmark::RegisterBenchmark(fmt::format("dwt/{}/{}/{}", forward ? "forward" : "inverse", wavelet, size).c_str(),
-                                     transform, size, wavelet, forward)
-            ->Unit(benchmark::kMillisecond)->UseRealTime();
+        benchmark::RegisterBenchmark(
+            fmt::format("dwt/{}/{}/{}", forward ? "forward" : "inverse", wavelet, size).c_str(), transform,
+            size, wavelet, forward)
+            ->Unit(benchmark::kMillisecond)
+            ->UseRealTime();
   register_closed_forms();
   if (!baselines::catalog().empty())
     for (const int width : {16, 64})
-      benchmark::RegisterBenchmark(fmt::format("train/unet_4blocks_width{}/32", width).c_str(), training, width,
-                                   std::size_t{64})
-          ->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(1);
+      benchmark::RegisterBenchmark(fmt::format("train/unet_4blocks_width{}/32", width).c_str(), training,
+                                   width, std::size_t{64})
+          ->Unit(benchmark::kMillisecond)
+          ->UseManualTime()
+          ->Iterations(1);
 }
 
 }  // namespace

@@ -46,7 +46,7 @@ auto& named(const Section& section, std::string_view key, const std::string& nam
   try {
     return look_up(name);
   } catch (const InputError& error) {
-    section.fail(key, fmt::format("names an {}", error.what()));
+    throw InputError(fmt::format("{}: {}", section.place(key), error.what()));
   }
 }
 
@@ -64,9 +64,10 @@ void read_data(const Path& file, const YAML::Node& node, std::vector<DataSpec>& 
   const Section section(file, "data", node, {"name", "label", "resolution", "train_images", "evaluate"},
                         Section::Rest::options);
   section.suggest({});
-  const std::string name = section.require("name", "name: mnist").Scalar();
+  section.require("name", "name: mnist");
+  const std::string name = section.text("name", "");
   named(section, "name", name, find_dataset);
-  DataSpec spec{.name = name, .options = section.options(), .place = section.place()};
+  DataSpec spec{.label = {}, .name = name, .options = section.options(), .place = section.place()};
   spec.train_images = section.count_or_all("train_images");
   if (const auto evaluate = section.find("evaluate")) {
     const Section part(file, "evaluate", *evaluate, {"split", "images"});
@@ -105,11 +106,11 @@ std::vector<ParamNode> level_list(const Path& file, const Section& section, std:
 NoiseLevels read_sigmas(const Path& file, const YAML::Node& node) {
   const Section section(file, "sigmas", node, {"values", "log_range", "count", "unit"});
   NoiseLevels levels;
-  const std::string unit = section.require("unit", "unit: standardized (or pixel, or pixel01)").Scalar();
+  section.require("unit", "unit: standardized (or pixel, or pixel01)");
   try {
-    levels.unit = parse_sigma_unit(unit);
+    levels.unit = parse_sigma_unit(section.text("unit", ""));
   } catch (const InputError& error) {
-    section.fail("unit", fmt::format("is an {}", error.what()));
+    throw InputError(fmt::format("{}: {}", section.place("unit"), error.what()));
   }
   if (section.find("values").has_value() == section.find("log_range").has_value())
     throw InputError(fmt::format("{}: sigmas takes either 'values' or 'log_range' with 'count'", section.place()));
@@ -144,17 +145,19 @@ NoiseLevels read_sigmas(const Path& file, const YAML::Node& node) {
 DenoiserSpec read_denoiser(const Path& file, const YAML::Node& node, double told, const Config& config) {
   const Section section(file, "a denoiser", node, {"name", "label", "on", "told_sigma_factor"},
                         Section::Rest::options);
-  const std::string name = section.require("name", "name: wavelet").Scalar();
+  section.require("name", "name: wavelet");
+  const std::string name = section.text("name", "");
   const DenoiserEntry& entry = named(section, "name", name, find_denoiser);
   const auto options = default_options(entry);
   std::vector<std::string_view> known;
   for (const auto& [key, value] : options) known.emplace_back(key);
   section.suggest(known);
-  Params own = section.options();
-  DenoiserSpec spec{.name = name, .options = std::move(own), .place = section.place()};
-  spec.label = section.text("label", "");
-  spec.on = section.texts("on", {});
-  spec.told_sigma_factor = section.number("told_sigma_factor", told, 1e-6, 1e6);
+  DenoiserSpec spec{.name = name,
+                    .label = section.text("label", ""),
+                    .on = section.texts("on", {}),
+                    .told_sigma_factor = section.number("told_sigma_factor", told, 1e-6, 1e6),
+                    .options = section.options(),
+                    .place = section.place()};
   std::vector<std::string_view> labels;
   for (const DataSpec& data : config.data) labels.emplace_back(data.label);
   for (const std::string& label : spec.on) {

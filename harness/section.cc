@@ -62,12 +62,13 @@ const Section::Entry* Section::entry(std::string_view key) const {
   return found == entries_.end() ? nullptr : &*found;
 }
 
-std::string Section::place() const { return fmt::format("{}:{}", file_.string(), line_); }
+std::string Section::place(std::string_view key) const {
+  const Entry* item = entry(key);
+  return fmt::format("{}:{}", file_.string(), item == nullptr ? line_ : item->line);
+}
 
 void Section::fail(std::string_view key, std::string_view what) const {
-  const Entry* item = entry(key);
-  throw InputError(
-      fmt::format("{}:{}: '{}' of {} {}", file_.string(), item == nullptr ? line_ : item->line, key, owner_, what));
+  throw InputError(fmt::format("{}: '{}' of {} {}", place(key), key, owner_, what));
 }
 
 std::optional<YAML::Node> Section::find(std::string_view key) const {

@@ -26,7 +26,8 @@ class Section {
 
   /// The value of `key`, nothing if absent.
   [[nodiscard]] std::optional<YAML::Node> find(std::string_view key) const;
-  [[nodiscard]] YAML::Node require(std::string_view key, std::string_view example) const;
+  /// The same; InputError with the example if absent.
+  YAML::Node require(std::string_view key, std::string_view example) const;
   [[nodiscard]] std::string text(std::string_view key, std::string_view fallback) const;
   [[nodiscard]] std::string choice(std::string_view key, std::string_view fallback,
                                    const std::vector<std::string_view>& allowed) const;
@@ -46,8 +47,8 @@ class Section {
 
   /// InputError at `key` (or at the map, if `key` is absent).
   [[noreturn]] void fail(std::string_view key, std::string_view what) const;
-  /// "experiments/a.yaml:12", of the map.
-  [[nodiscard]] std::string place() const;
+  /// "experiments/a.yaml:12", of `key` or, where that is absent, of the map.
+  [[nodiscard]] std::string place(std::string_view key = {}) const;
 
  private:
   struct Entry {

@@ -18,7 +18,8 @@ inline Images blob_images(Shape shape, std::size_t count, std::uint64_t seed) {
     fill_normal(seed, Purpose::synthetic, i, draws);
     auto pixels = images.image(i);
     for (std::size_t p = 0; p < pixels.size(); ++p) {
-      const double y = static_cast<double>(p % plane / static_cast<std::size_t>(shape.width)) / shape.height - 0.5;
+      const double y =
+          static_cast<double>(p % plane / static_cast<std::size_t>(shape.width)) / shape.height - 0.5;
       const double x = static_cast<double>(p % static_cast<std::size_t>(shape.width)) / shape.width - 0.5;
       double value = -1.0;
       for (std::size_t blob = 0; blob < 2; ++blob) {

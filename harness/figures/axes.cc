@@ -50,10 +50,14 @@ std::string log_axis(char axis, const Range& range, double margin, std::span<con
 }
 
 std::string level_axis(std::span<const double> sigmas) {
-  std::vector<double> places;
-  for (std::size_t i = 0; i < sigmas.size(); ++i) places.push_back(static_cast<double>(i));
+  const std::size_t step = (sigmas.size() + kFewTics - 1) / kFewTics;
+  std::vector<double> places, values;
+  for (std::size_t i = 0; i < sigmas.size(); i += step) {
+    places.push_back(static_cast<double>(i));
+    values.push_back(sigmas[i]);
+  }
   return fmt::format("set xrange [-0.6:{}]\nset xtics scale 0\n", static_cast<double>(sigmas.size()) - 0.4) +
-         tic_list('x', places, sigmas);
+         tic_list('x', places, values);
 }
 
 std::string linear_axis(char axis, double high) {
@@ -64,10 +68,6 @@ std::string linear_axis(char axis, double high) {
     if (high / step > 5) step = digit * power;
   }
   return fmt::format("set {0}range [0:{1:.6g}]\nset {0}tics {2:.6g}\n", axis, high, step);
-}
-
-std::string axis_label(char axis, std::string_view text) {
-  return fmt::format("set {}label {}\n", axis, gnuplot_string(text));
 }
 
 Bar bar_in_group(double center, std::size_t index, std::size_t count) {

@@ -26,9 +26,6 @@ struct Range {
 /// An axis from 0 to `high` with about four round tics.
 [[nodiscard]] std::string linear_axis(char axis, double high);
 
-/// `set xlabel` or `set ylabel`.
-[[nodiscard]] std::string axis_label(char axis, std::string_view text);
-
 /// From left to right: bar `index` of `count` in the group around `center`.
 struct Bar {
   double left = 0;

@@ -4,10 +4,10 @@
 
 namespace wavescore::harness::figures {
 
-std::string mse_bars(const Table& table, const Setting& setting, const std::vector<Method>& methods,
-                     Page& page, Range& range) {
-  std::string plot;
+Panel bar_panel(const std::string& title, const Table& table, const Setting& setting,
+                const std::vector<Method>& methods, Page& page, Range& range) {
   const auto sigmas = table.sigmas(setting);
+  Panel panel{title, table.sigma_axis(), "MSE ([0, 1] pixels)", level_axis(sigmas), ""};
   for (std::size_t m = 0; m < methods.size(); ++m) {
     std::string lines;
     for (std::size_t s = 0; s < sigmas.size(); ++s) {
@@ -18,17 +18,13 @@ std::string mse_bars(const Table& table, const Setting& setting, const std::vect
                            bar.right, row->std_error);
       range.include(row->mean + row->std_error);
     }
-    plot += fmt::format(
-        "{0}{1} using 1:(0):3:4:(0):2 with boxxyerror {2}, \\\n  "
-        "{1} using 1:($2-$5):(0):(2*$5) with vectors nohead lw 2 lc rgb '#222222'",
-        plot.empty() ? "" : ", \\\n  ", page.data(lines), methods[m].bar());
+    const std::string block = page.data(lines);
+    panel.draw(fmt::format("{} using 1:(0):3:4:(0):2 with boxxyerror {}", block, methods[m].bar()));
+    panel.draw(fmt::format("{} using 1:($2-$5):(0):(2*$5) with vectors nohead lw 2 lc rgb '#222222'", block));
   }
-  return plot;
+  return panel;
 }
 
-std::string mse_bar_axes(const Table& table, const Setting& setting, const Range& range) {
-  return level_axis(table.sigmas(setting)) + linear_axis('y', 1.06 * range.high) +
-         axis_label('x', table.sigma_axis()) + axis_label('y', "MSE ([0, 1] pixels)");
-}
+std::string bar_height_axis(const Range& range) { return linear_axis('y', 1.06 * range.high); }
 
 }  // namespace wavescore::harness::figures

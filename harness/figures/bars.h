@@ -9,11 +9,11 @@
 
 namespace wavescore::harness::figures {
 
-/// What to plot for MSE bars of `methods`, a group for each noise level (use level_axis), with error bars.
-[[nodiscard]] std::string mse_bars(const Table& table, const Setting& setting,
-                                   const std::vector<Method>& methods, Page& page, Range& range);
+/// A panel of MSE bars of `methods` with error bars, a group for each noise level. `range` grows to hold
+/// them; when it is complete, bar_height_axis makes the vertical axis.
+[[nodiscard]] Panel bar_panel(const std::string& title, const Table& table, const Setting& setting,
+                              const std::vector<Method>& methods, Page& page, Range& range);
 
-/// Axes of a panel of MSE bars.
-[[nodiscard]] std::string mse_bar_axes(const Table& table, const Setting& setting, const Range& range);
+[[nodiscard]] std::string bar_height_axis(const Range& range);
 
 }  // namespace wavescore::harness::figures

@@ -77,7 +77,7 @@ std::string linear_marks(const Table& table, const Setting& setting, const Metho
                          static_cast<double>(s) + 0.46, row->mean);
     range.include(row->mean);
   }
-  return fmt::format(", \\\n  {} with lines {}", page.data(lines), linear.line());
+  return fmt::format("{} with lines {}", page.data(lines), linear.line());
 }
 
 std::string degree_key(const Method& method) {
@@ -98,14 +98,14 @@ Script figure(const Table& table, const Setting& setting, const std::vector<Ladd
   const std::vector<Method> present = table.methods(setting);
   for (const Method& method : present) {
     if (method.role == Role::trained) trained.push_back(method);
-    if (method.role == Role::linear && linear == nullptr) linear = &method;
+    if (method.role == Role::linear && method.told_truly && linear == nullptr) linear = &method;
   }
 
   Range range;
   range.include(0);
   const auto add_panel = [&](const std::string& title, const std::vector<Method>& methods) {
-    Panel panel{title, "", mse_bars(table, setting, methods, page, range)};
-    if (linear != nullptr) panel.plot += linear_marks(table, setting, *linear, page, range);
+    Panel panel = bar_panel(title, table, setting, methods, page, range);
+    if (linear != nullptr) panel.draw(linear_marks(table, setting, *linear, page, range));
     page.panels.push_back(std::move(panel));
   };
   for (const Ladder& ladder : ladders) {
@@ -113,12 +113,12 @@ Script figure(const Table& table, const Setting& setting, const std::vector<Ladd
     for (const Method& method : ladder.steps) page.add_key({degree_key(method), "", "", method.bar()});
   }
   if (!trained.empty()) add_panel("trained", trained);
-  for (const Method& method : trained) page.add_key({method.label, "", "", method.bar()});
-  if (linear != nullptr) page.add_key({linear->label, linear->line(), "", ""});
+  for (const Method& method : trained) page.add_key({method.title, "", "", method.bar()});
+  if (linear != nullptr) page.add_key({linear->title, linear->line(), "", ""});
 
-  for (Panel& panel : page.panels) {  // one scale, so that panels compare
-    panel.setup = mse_bar_axes(table, setting, range);
-  }
+  page.columns = page.panels.size() == 4 ? 2 : 3;
+  for (Panel& panel : page.panels)
+    panel.setup += bar_height_axis(range);  // one scale, so that panels compare
   return std::move(page).script();
 }
 

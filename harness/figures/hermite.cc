@@ -9,7 +9,7 @@
 namespace wavescore::harness::figures {
 namespace {
 
-constexpr std::string_view kMonomialMark = "pt 6 ps 1.7 lw 2.5 lc rgb '#000000'";
+constexpr std::string_view kMonomialMark = "pt 6 ps 0.9 lw 2.5 lc rgb '#000000'";
 
 std::vector<Method> independent(const Table& table, const Setting& setting, bool hermite) {
   std::vector<Method> found;
@@ -45,16 +45,16 @@ std::string circles(const Table& table, const Setting& setting, const std::vecto
 
 Panel panel_of(const Table& table, const Setting& setting, const std::vector<Method>& methods, Page& page) {
   Range range;
-  Panel panel{table.title(setting), "", mse_bars(table, setting, methods, page, range)};
+  Panel panel = bar_panel(table.title(setting), table, setting, methods, page, range);
   for (const Method& method : methods) {
     page.add_key({fmt::format("Hermite, D = {}", method.degree), "", "", method.bar()});
   }
   const std::string twins = circles(table, setting, methods, range);
   if (!twins.empty()) {
-    panel.plot += fmt::format(", \\\n  {} with points {}", page.data(twins), kMonomialMark);
+    panel.draw(fmt::format("{} with points {}", page.data(twins), kMonomialMark));
     page.add_key({"monomials of the same degree", "", std::string(kMonomialMark), ""});
   }
-  panel.setup = mse_bar_axes(table, setting, range);
+  panel.setup += bar_height_axis(range);
   return panel;
 }
 

@@ -26,7 +26,7 @@ constexpr double kPrintFont = 17;
 
 /// A column of the grid: the tensor of each row.
 struct Column {
-  std::string label;
+  std::string title;
   std::vector<const Tensor*> rows;
 };
 
@@ -63,8 +63,8 @@ std::vector<Column> columns_of(const ModelFile& file, const std::string& prefix,
                                const std::vector<std::string>& levels, const Table& table,
                                const Setting& setting) {
   std::vector<Column> columns;
-  const auto add = [&](const std::string& label, auto name_at) {
-    Column column{label, {}};
+  const auto add = [&](const std::string& title, auto name_at) {
+    Column column{title, {}};
     for (const std::string& level : levels)
       column.rows.push_back(find_images(file, name_at(level), setting.resolution));
     if (std::ranges::any_of(column.rows, [](const Tensor* t) { return t != nullptr; }))
@@ -75,7 +75,7 @@ std::vector<Column> columns_of(const ModelFile& file, const std::string& prefix,
   std::vector<Method> methods = table.methods(setting);
   std::erase_if(methods, [](const Method& method) { return method.role == Role::reference; });
   for (const Method& method : table.representatives(setting, methods, kMostMethods)) {
-    add(method.label, [&](const std::string& level) { return prefix + level + "/" + method.label; });
+    add(method.title, [&](const std::string& level) { return prefix + level + "/" + method.label; });
   }
   return columns;
 }
@@ -157,7 +157,7 @@ std::string draw_images(const std::vector<Column>& columns, const Grid& grid) {
 std::string print_of(const Table& table, const Setting& setting, const std::vector<Column>& columns) {
   std::vector<Method> shown = table.methods(setting);
   std::erase_if(shown, [&](const Method& method) {
-    return std::ranges::find(columns, method.label, &Column::label) == columns.end();
+    return std::ranges::find(columns, method.title, &Column::title) == columns.end();
   });
   return fmt::format("{} Rows: {}.", table.budget(setting, shown), table.sigma_axis());
 }
@@ -173,7 +173,7 @@ Script figure(const Table& table, const Setting& setting, const std::vector<Colu
   std::vector<std::vector<std::string>> labels;
   std::size_t lines = 1;
   for (const Column& column : columns) {
-    labels.push_back(wrap(column.label, static_cast<std::size_t>(grid.size / (0.58 * kLabelFont))));
+    labels.push_back(wrap(column.title, static_cast<std::size_t>(grid.size / (0.58 * kLabelFont))));
     lines = std::max(lines, labels.back().size());
   }
   const int width = kLeft + grid.width() + kEdge;
@@ -199,8 +199,8 @@ Script figure(const Table& table, const Setting& setting, const std::vector<Colu
     }
   }
   for (int r = 0; r < grid.rows; ++r) {
-    label("σ = " + levels[static_cast<std::size_t>(r)], kLeft - 16, top - r * grid.step() - grid.size / 2.0,
-          22, "right");
+    label("σ = " + number(std::strtod(levels[static_cast<std::size_t>(r)].c_str(), nullptr)), kLeft - 16,
+          top - r * grid.step() - grid.size / 2.0, 22, "right");
   }
   for (std::size_t i = 0; i < print.size(); ++i) {
     label(print[i], kEdge, bottom - 12 - kLabelLine * (static_cast<double>(i) + 0.5), kPrintFont,

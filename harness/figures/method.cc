@@ -72,8 +72,10 @@ Role role_of(const ResultRow& row) {
 
 Method method_of(const ResultRow& row) {
   Method method;
+  method.title = title_of(row);
   method.label = row.label;
   method.denoiser = row.denoiser;
+  method.told_truly = row.told_sigma_factor == 1;
   method.role = role_of(row);
   method.family = row.denoiser == "wavelet" ? option(row, "family") : row.denoiser;
   method.degree = std::atoi(option(row, "degree").c_str());
@@ -99,7 +101,9 @@ void tell_apart(std::vector<Method>& methods) {
     }
     methods[i].mark_type = style_of(given[i].family).mark + (alike % 2 == 1 ? kOpen : 0);
     if (given[i].degree == 0 && members > 1) {
-      methods[i].colour = shade(given[i].colour, 0.4 - 0.85 * before / (members - 1));
+      const double place = before / (members - 1);
+      const bool black = given[i].role == Role::linear;  // the first stays what it is elsewhere
+      methods[i].colour = shade(given[i].colour, black ? 0.65 * place : 0.4 - 0.85 * place);
     }
   }
 }
@@ -118,7 +122,7 @@ std::string Method::line() const {
 std::string Method::error_bar() const { return fmt::format("lw 2 lc rgb '{}'", colour); }
 
 std::string Method::mark() const {
-  return role == Role::reference ? "" : fmt::format("pt {} ps 1.5 lw 2 lc rgb '{}'", mark_type, colour);
+  return role == Role::reference ? "" : fmt::format("pt {} ps 0.9 lw 2 lc rgb '{}'", mark_type, colour);
 }
 
 std::string Method::bar() const { return fmt::format("fs solid 1 noborder lc rgb '{}'", colour); }
@@ -126,12 +130,17 @@ std::string Method::bar() const { return fmt::format("fs solid 1 noborder lc rgb
 std::vector<Method> methods_of(const std::vector<ResultRow>& rows) {
   std::vector<Method> methods;
   for (const ResultRow& row : rows) {
-    if (std::ranges::find(methods, row.label, &Method::label) == methods.end()) {
+    if (std::ranges::find(methods, title_of(row), &Method::title) == methods.end()) {
       methods.push_back(method_of(row));
     }
   }
   tell_apart(methods);
   return methods;
+}
+
+std::string title_of(const ResultRow& row) {
+  if (row.told_sigma_factor == 1) return row.label;
+  return fmt::format("{} (told {:.3g}σ)", row.label, row.told_sigma_factor);
 }
 
 std::string option(const ResultRow& row, std::string_view key) {

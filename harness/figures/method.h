@@ -12,8 +12,11 @@ enum class Role { reference, linear, wavelet, trained, other };
 
 /// A method of the experiment and how every figure draws it.
 struct Method {
-  std::string label;  ///< as written in metrics.csv; what identifies it
+  /// What identifies it and what figures call it: the label, with the level it was told where that is wrong.
+  std::string title;
+  std::string label;  ///< as written in metrics.csv
   std::string denoiser;
+  bool told_truly = true;  ///< it was told the level that is in the images
   Role role = Role::other;
   std::string family;  ///< methods of one family share a hue
   int degree = 0;      ///< polynomial degree; 0: has none
@@ -30,6 +33,9 @@ struct Method {
 
 /// The methods of all whole-image rows, in their order, with colours.
 [[nodiscard]] std::vector<Method> methods_of(const std::vector<ResultRow>& rows);
+
+/// Method::title of the method that made a row.
+[[nodiscard]] std::string title_of(const ResultRow& row);
 
 /// The option `key` of a row as text; empty if it has none.
 [[nodiscard]] std::string option(const ResultRow& row, std::string_view key);

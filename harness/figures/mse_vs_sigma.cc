@@ -25,23 +25,19 @@ std::string curve(const Table& table, const Setting& setting, const Method& meth
 
 Panel panel_of(const Table& table, const Setting& setting, const std::vector<Method>& methods, Page& page,
                Range& values) {
-  Panel panel{table.title(setting), "", ""};
-  for (const Method& method : methods) {
-    const std::string block = page.data(curve(table, setting, method, values));
-    panel.plot += fmt::format("{}{} using 1:2 with lines {}", panel.plot.empty() ? "" : ", \\\n  ", block,
-                              method.line());
-    if (!method.mark().empty()) {
-      panel.plot += fmt::format(
-          ", \\\n  {0} using 1:($2-$3):(0):(2*$3) with vectors nohead {1}, \\\n  {0} using 1:2 with points "
-          "{2}",
-          block, method.error_bar(), method.mark());
-    }
-  }
   Range levels;
   const std::vector<double> sigmas = table.sigmas(setting);
   for (const double sigma : sigmas) levels.include(sigma);
-  panel.setup = log_axis('x', levels, 1.2, sigmas) + axis_label('x', table.sigma_axis()) +
-                axis_label('y', "MSE ([0, 1] pixels)");
+  Panel panel{table.title(setting), table.sigma_axis(), "MSE ([0, 1] pixels)",
+              log_axis('x', levels, 1.2, sigmas), ""};
+  for (const Method& method : methods) {
+    const std::string block = page.data(curve(table, setting, method, values));
+    panel.draw(fmt::format("{} using 1:2 with lines {}", block, method.line()));
+    if (method.mark().empty()) continue;
+    panel.draw(
+        fmt::format("{} using 1:($2-$3):(0):(2*$3) with vectors nohead {}", block, method.error_bar()));
+    panel.draw(fmt::format("{} using 1:2 with points {}", block, method.mark()));
+  }
   return panel;
 }
 
@@ -55,20 +51,20 @@ std::vector<Script> mse_vs_sigma(const Experiment& experiment) {
   page.title = "Denoising error against noise level";
   page.panel_height = 660;
   Range values;  // one for all panels, so that they compare
-  std::set<std::string> shown_labels;
+  std::set<std::string> shown_titles;
   for (const Setting& setting : table.settings()) {
     const auto shown = table.representatives(setting, table.methods(setting), kMostLines);
     page.panels.push_back(panel_of(table, setting, shown, page, values));
     page.caption.push_back(table.budget(setting, shown));
-    for (const Method& method : shown) shown_labels.insert(method.label);
+    for (const Method& method : shown) shown_titles.insert(method.title);
   }
   for (const Method& method : table.methods()) {
-    if (shown_labels.contains(method.label))
-      page.keys.push_back({method.label, method.line(), method.mark(), ""});
+    if (shown_titles.contains(method.title))
+      page.keys.push_back({method.title, method.line(), method.mark(), ""});
   }
   if (values.empty) return {};
   for (Panel& panel : page.panels) panel.setup += log_axis('y', values, 1.25);
-  if (shown_labels.size() < table.methods().size()) {
+  if (shown_titles.size() < table.methods().size()) {
     page.caption.push_back(
         fmt::format("Of {} methods, each family is shown by its best in that panel; all are in metrics.csv.",
                     table.methods().size()));

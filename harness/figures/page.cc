@@ -32,12 +32,16 @@ struct Layout {
   double panels_top = 0;
 };
 
+double widest_key(const std::vector<Key>& keys) {
+  double widest = 0;
+  for (const Key& key : keys) widest = std::max(widest, kKeySample + text_width(key.label, kKeyFont) + 40);
+  return widest;
+}
+
 void lay_out_keys(const std::vector<Key>& keys, double inside, Layout& layout) {
   layout.keys_top = layout.print_top;
   if (keys.empty()) return;
-  double widest = 0;
-  for (const Key& key : keys) widest = std::max(widest, text_width(key.label, kKeyFont));
-  widest += kKeySample + 40;
+  const double widest = widest_key(keys);
   const int count = static_cast<int>(keys.size());
   const int fit = std::clamp(static_cast<int>(inside / widest), 1, count);
   const int rows = (count + fit - 1) / fit;
@@ -51,7 +55,7 @@ Layout lay_out(const Page& page) {
   const int count = static_cast<int>(page.panels.size());
   layout.across = std::min(page.columns, count);
   layout.down = (count + layout.across - 1) / layout.across;
-  const double inside = layout.across * page.panel_width;
+  const double inside = std::max<double>(layout.across * page.panel_width, widest_key(page.keys));
   layout.width = static_cast<int>(inside + 2 * kEdge);
   for (const std::string& paragraph : page.caption) {
     const auto lines = wrap(paragraph, static_cast<std::size_t>(inside / (0.53 * kPrintFont)));
@@ -115,6 +119,11 @@ Box axes_of(const Page& page, const Layout& layout, int index) {
 
 }  // namespace
 
+void Panel::draw(std::string_view item) {
+  plot += plot.empty() ? "" : ", \\\n  ";
+  plot += item;
+}
+
 std::string Page::data(std::string_view lines) {
   const std::string block = fmt::format("$D{}", block_count_++);
   blocks_ += fmt::format("{} << EOD\n{}EOD\n", block, lines);
@@ -140,8 +149,12 @@ Script Page::script() && {
     const Panel& panel = panels[static_cast<std::size_t>(i)];
     const Box axes = axes_of(*this, layout, i);
     body += panel_style(axes, layout.width, layout.height);
-    body += page_label(panel.title, axes.left, axes.bottom + axes.height + 22, layout.width, layout.height,
-                       22, "left tc rgb '#000000'");
+    const auto label = [&](std::string_view text, double x, double y, double font, std::string_view extra) {
+      body += page_label(text, x, y, layout.width, layout.height, font, extra);
+    };
+    label(panel.title, axes.left, axes.bottom + axes.height + 22, 22, "left");
+    label(panel.x_label, axes.left + axes.width / 2, axes.bottom - 63, 20, "center");
+    label(panel.y_label, axes.left - 102, axes.bottom + axes.height / 2, 20, "center rotate by 90");
     body += panel.setup + "plot " + panel.plot + "\n";
   }
   return {name, script_text(name, layout.width, layout.height, blocks_, body + "unset multiplot\nreset"), {}};

@@ -19,8 +19,13 @@ struct Key {
 
 struct Panel {
   std::string title;
-  std::string setup;  ///< gnuplot commands before the plot: ranges, tics, labels
+  std::string x_label;
+  std::string y_label;
+  std::string setup;  ///< gnuplot commands before the plot: ranges and tics
   std::string plot;   ///< what follows `plot`
+
+  /// Adds one more thing to draw.
+  void draw(std::string_view item);
 };
 
 /// A figure of panels in a grid: title above, one shared legend and the budget in small print below.

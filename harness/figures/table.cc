@@ -12,9 +12,7 @@
 namespace wavescore::harness::figures {
 namespace {
 
-Setting setting_of(const ResultRow& row) {
-  return {row.dataset, row.resolution, row.split, row.n_train, row.told_sigma_factor};
-}
+Setting setting_of(const ResultRow& row) { return {row.dataset, row.resolution, row.split, row.n_train}; }
 
 std::string dataset_title(std::string_view name) {
   constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kTitles = {{
@@ -27,6 +25,15 @@ std::string dataset_title(std::string_view name) {
     if (known == name) return std::string(title);
   }
   return std::string(name);
+}
+
+/// "MNIST 32×32"
+std::string data_title(const Setting& setting) {
+  return fmt::format("{} {}×{}", dataset_title(setting.dataset), setting.resolution, setting.resolution);
+}
+
+std::string split_title(const Setting& setting) {
+  return setting.split == "train" ? "training" : setting.split;
 }
 
 /// 15,000
@@ -42,19 +49,19 @@ bool is_mse(const ResultRow& row) { return row.metric == "mse" && row.sigma > 0;
 /// One of each group that `group_of` names, the first with the lowest `score`; others as they are.
 template <class Group, class Score>
 std::vector<Method> best_of_groups(const std::vector<Method>& methods, Group group_of, Score score) {
-  std::map<std::string, std::string> best;  // group -> label
+  std::map<std::string, std::string> best;  // group -> title
   std::map<std::string, double> lowest;
   for (const Method& method : methods) {
     const std::string group = group_of(method);
     const double value = score(method);
     if (!lowest.contains(group) || value < lowest[group]) {
       lowest[group] = value;
-      best[group] = method.label;
+      best[group] = method.title;
     }
   }
   std::vector<Method> kept;
   for (const Method& method : methods) {
-    if (best[group_of(method)] == method.label) kept.push_back(method);
+    if (best[group_of(method)] == method.title) kept.push_back(method);
   }
   return kept;
 }
@@ -74,7 +81,7 @@ Table::Table(std::vector<ResultRow> rows) : rows_(std::move(rows)) {
 const ResultRow* Table::find(const Setting& setting, const Method& method, double sigma,
                              std::string_view metric) const {
   for (const ResultRow& row : rows_) {
-    if (row.metric == metric && row.sigma == sigma && row.label == method.label &&
+    if (row.metric == metric && row.sigma == sigma && title_of(row) == method.title &&
         setting_of(row) == setting) {
       return &row;
     }
@@ -96,7 +103,7 @@ std::vector<Method> Table::methods(const Setting& setting) const {
   std::vector<Method> present;
   for (const Method& method : methods_) {
     if (std::ranges::any_of(rows_, [&](const ResultRow& row) {
-          return row.label == method.label && is_mse(row) && setting_of(row) == setting;
+          return title_of(row) == method.title && is_mse(row) && setting_of(row) == setting;
         })) {
       present.push_back(method);
     }
@@ -116,7 +123,7 @@ std::vector<Method> Table::representatives(const Setting& setting, std::vector<M
     }
     return sum;
   };
-  const auto closed_form = [](const Method& m) { return m.role == Role::wavelet ? m.family : m.label; };
+  const auto closed_form = [](const Method& m) { return m.role == Role::wavelet ? m.family : m.title; };
   const auto family = [](const Method& m) { return m.family; };
   if (methods.size() > limit) methods = best_of_groups(methods, closed_form, score);
   if (methods.size() > limit) methods = best_of_groups(methods, family, score);
@@ -124,29 +131,22 @@ std::vector<Method> Table::representatives(const Setting& setting, std::vector<M
 }
 
 std::string Table::title(const Setting& setting) const {
-  std::string title =
-      fmt::format("{} {}×{}", dataset_title(setting.dataset), setting.resolution, setting.resolution);
   const auto differs = [&](auto member) {
     return std::ranges::any_of(settings_, [&](const Setting& other) {
-      return other.dataset == setting.dataset && other.resolution == setting.resolution &&
-             other.*member != setting.*member;
+      return other.same_data(setting) && other.*member != setting.*member;
     });
   };
-  if (differs(&Setting::split)) title += fmt::format(", {} images", setting.split);
+  std::string title = data_title(setting);
+  if (differs(&Setting::split)) title += fmt::format(", {} images", split_title(setting));
   if (differs(&Setting::n_train)) title += fmt::format(", fitted on {}", grouped(setting.n_train));
-  if (setting.told_sigma_factor != 1) title += fmt::format(", told {}σ", number(setting.told_sigma_factor));
   return title;
 }
 
 std::string Table::slug(const Setting& setting) const {
-  std::string slug = fmt::format("{}_{}", setting.dataset, setting.resolution);
-  const auto alone = [&](auto same) { return std::ranges::count_if(settings_, same) == 1; };
-  const auto same_images = [&](const Setting& other) {
-    return other.dataset == setting.dataset && other.resolution == setting.resolution;
-  };
-  if (alone(same_images)) return slug;
-  return fmt::format("{}_{}_{}_told_{}", slug, setting.split, setting.n_train,
-                     number(setting.told_sigma_factor));
+  const std::string slug = fmt::format("{}_{}", setting.dataset, setting.resolution);
+  const auto same = [&](const Setting& other) { return other.same_data(setting); };
+  if (std::ranges::count_if(settings_, same) == 1) return slug;
+  return fmt::format("{}_{}_{}", slug, setting.split, setting.n_train);
 }
 
 std::string Table::sigma_axis() const {
@@ -171,18 +171,18 @@ std::string Table::budget(const Setting& setting, const std::vector<Method>& sho
         option(*row, "batch"));
     const auto same = std::ranges::find(training, budget, &std::pair<std::string, std::string>::first);
     if (same == training.end()) {
-      training.emplace_back(budget, method.label);
+      training.emplace_back(budget, method.title);
     } else {
-      same->second += ", " + method.label;
+      same->second += ", " + method.title;
     }
   }
-  std::string text = fmt::format(
-      "{}: fitted on {} images, evaluated on {} {} images, clipped MSE in [0, 1] pixels", title(setting),
-      grouped(setting.n_train), grouped(evaluated), setting.split == "train" ? "training" : setting.split);
+  std::string text =
+      fmt::format("{}: fitted on {} images, evaluated on {} {} images, clipped MSE in [0, 1] pixels",
+                  data_title(setting), grouped(setting.n_train), grouped(evaluated), split_title(setting));
   for (const auto& [budget, labels] : training) text += fmt::format("; {}: {}", budget, labels);
   return text + ".";
 }
 
-std::string number(double value) { return fmt::format("{:.4g}", value); }
+std::string number(double value) { return fmt::format("{:.3g}", value); }
 
 }  // namespace wavescore::harness::figures

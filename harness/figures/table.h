@@ -8,15 +8,17 @@
 
 namespace wavescore::harness::figures {
 
-/// What a panel holds fixed: one data set at one resolution, fitted and evaluated on the same images
-/// with the same noise.
+/// What a panel holds fixed: one data set at one resolution, fitted and evaluated on the same images.
 struct Setting {
   std::string dataset;
   int resolution = 0;
   std::string split;
   std::int64_t n_train = 0;
-  double told_sigma_factor = 1;
 
+  /// Whether `other` has the same data set and resolution.
+  [[nodiscard]] bool same_data(const Setting& other) const {
+    return dataset == other.dataset && resolution == other.resolution;
+  }
   friend bool operator==(const Setting&, const Setting&) = default;
 };
 

@@ -99,16 +99,26 @@ std::string plain(std::string_view text) {
   return out;
 }
 
-/// The method of `setting` that a curve belongs to: file names hold data set, resolution and label. nullptr
-/// if it is another setting's.
-const Method* owner_of(const Curve& curve, const Setting& setting, const std::vector<Method>& methods) {
-  const std::string name = plain(curve.name);
-  if (name.find(fmt::format("{}-{}-", plain(setting.dataset), setting.resolution)) != 0) return nullptr;
+/// Whether a curve's file is called after `method`; a training by minutes has its steps in the label alone.
+bool called_after(const Curve& curve, const Method& method) {
+  const auto ends_with = [name = plain(curve.name)](std::string_view label) {
+    return name.ends_with(fmt::format("-{}", plain(label)));
+  };
+  const std::string_view label = method.label;
+  return ends_with(label) || ends_with(label.substr(0, label.rfind(", ")));
+}
+
+/// The method that a curve belongs to: its file is called DATASET-RESOLUTION-...LABEL.csv. nullptr if it is
+/// another setting's, or if several settings could own it.
+const Method* owner_of(const Curve& curve, const Table& table, const Setting& setting) {
+  const auto same = [&](const Setting& other) { return other.same_data(setting); };
+  const std::string data = fmt::format("{}-{}-", plain(setting.dataset), setting.resolution);
+  if (std::ranges::count_if(table.settings(), same) > 1 || !plain(curve.name).starts_with(data))
+    return nullptr;
   const Method* owner = nullptr;
-  for (const Method& method : methods) {
-    const std::string label = plain(method.label);
-    if (name.find(label) == std::string::npos) continue;
-    if (owner == nullptr || label.size() > plain(owner->label).size()) owner = &method;
+  for (const Method& method : table.methods()) {
+    if (!called_after(curve, method)) continue;
+    if (owner == nullptr || method.label.size() > owner->label.size()) owner = &method;
   }
   return owner;
 }
@@ -129,9 +139,8 @@ std::string level_title(const Table& table, const Setting& setting, double sigma
 /// The curves of one quantity, each in the colour of its method.
 class CurvePanel {
  public:
-  CurvePanel(std::string title, std::string quantity) : quantity_(std::move(quantity)) {
-    panel_.title = std::move(title);
-  }
+  CurvePanel(std::string title, std::string quantity)
+      : panel_{std::move(title), "optimizer step", std::move(quantity), "", ""} {}
 
   void add(const std::vector<Point>& points, const Method& method, Page& page, Range& steps) {
     std::string lines;
@@ -143,19 +152,17 @@ class CurvePanel {
     const std::string block = page.data(lines);
     panel_.plot +=
         fmt::format("{}{} with lines {}", panel_.plot.empty() ? "" : ", \\\n  ", block, method.line());
-    if (points.size() <= kFewPoints)
-      panel_.plot += fmt::format(", \\\n  {} with points {}", block, method.mark());
+    if (points.size() <= kFewPoints) panel_.draw(fmt::format("{} with lines {}", block, method.line()));
+    if (points.size() <= kFewPoints) panel_.draw(fmt::format("{} with points {}", block, method.mark()));
   }
 
   [[nodiscard]] Panel finish(const Range& steps) && {
-    panel_.setup = log_axis('y', range_, 1.1) + log_axis('x', steps, 1.1) +
-                   axis_label('x', "optimizer step") + axis_label('y', quantity_);
+    panel_.setup = log_axis('y', range_, 1.1) + log_axis('x', steps, 1.1);
     return std::move(panel_);
   }
 
  private:
   Panel panel_;
-  std::string quantity_;
   Range range_;
 };
 
@@ -176,7 +183,7 @@ Script figure(const Table& table, const Setting& setting,
   CurvePanel loss("training loss", "loss");
   std::map<double, CurvePanel> validation;
   for (const auto& [curve, method] : curves) {
-    page.add_key({method.label, method.line(), method.mark(), ""});
+    page.add_key({method.title, method.line(), method.mark(), ""});
     if (!curve.loss.empty()) loss.add(smoothed(curve.loss), method, page, steps);
     for (const auto& [sigma, points] : curve.validation) {
       const auto entry =
@@ -204,10 +211,9 @@ std::vector<Script> training_curves(const Experiment& experiment) {
 
   std::vector<Script> scripts;
   for (const Setting& setting : experiment.table.settings()) {
-    const auto methods = experiment.table.methods(setting);
     std::vector<std::pair<Curve, Method>> own;
     for (const Curve& curve : curves) {
-      const Method* method = owner_of(curve, setting, methods);
+      const Method* method = owner_of(curve, experiment.table, setting);
       if (method != nullptr && !curve.loss.empty()) own.emplace_back(curve, *method);
     }
     if (!own.empty()) scripts.push_back(figure(experiment.table, setting, own));

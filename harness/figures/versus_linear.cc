@@ -10,6 +10,7 @@ namespace wavescore::harness::figures {
 namespace {
 
 constexpr std::size_t kMostBars = 8;
+constexpr std::size_t kMostNumbers = 32;  // more would touch each other
 
 /// The best of each wavelet family and the trained models, in that order.
 std::vector<Method> rivals(const Table& table, const Setting& setting) {
@@ -26,8 +27,8 @@ std::vector<Method> rivals(const Table& table, const Setting& setting) {
 }
 
 Panel panel_of(const Table& table, const Setting& setting, const Method& linear, Page& page, Range& range) {
-  Panel panel{table.title(setting), "", ""};
   const auto sigmas = table.sigmas(setting);
+  Panel panel{table.title(setting), table.sigma_axis(), "MSE / MSE of linear", level_axis(sigmas), ""};
   const auto methods = rivals(table, setting);
   for (std::size_t m = 0; m < methods.size(); ++m) {
     std::string lines;
@@ -39,17 +40,16 @@ Panel panel_of(const Table& table, const Setting& setting, const Method& linear,
       const Bar bar = bar_in_group(static_cast<double>(s), m, methods.size());
       lines += fmt::format("{:.4f} {:.6g} {:.4f} {:.4f}\n", bar.middle(), ratio, bar.left, bar.right);
       range.include(ratio);
+      if (sigmas.size() * methods.size() > kMostNumbers) continue;
       panel.setup +=
           fmt::format("set label \"{:.2f}\" at {:.4f},{:.6g} {} rotate by 90 font ',19' front\n", ratio,
                       bar.middle(), ratio > 1 ? ratio * 1.02 : ratio / 1.02, ratio > 1 ? "left" : "right");
     }
-    panel.plot += fmt::format("{} using 1:(1):3:4:(1):2 with boxxyerror {}, \\\n  ", page.data(lines),
-                              methods[m].bar());
-    page.add_key({methods[m].label, "", "", methods[m].bar()});
+    panel.draw(
+        fmt::format("{} using 1:(1):3:4:(1):2 with boxxyerror {}", page.data(lines), methods[m].bar()));
+    page.add_key({methods[m].title, "", "", methods[m].bar()});
   }
-  panel.plot += fmt::format("1 with lines {}", linear.line());
-  panel.setup +=
-      level_axis(sigmas) + axis_label('x', table.sigma_axis()) + axis_label('y', "MSE / MSE of linear");
+  panel.draw(fmt::format("1 with lines {}", linear.line()));
   return panel;
 }
 
@@ -64,17 +64,19 @@ std::vector<Script> versus_linear(const Experiment& experiment) {
   Range range;
   range.include(1);
   const Method* baseline = nullptr;
-  const auto is_linear = [](const Method& method) { return method.role == Role::linear; };
+  const auto is_linear = [](const Method& method) {
+    return method.role == Role::linear && method.told_truly;
+  };
   for (const Setting& setting : table.settings()) {
     const auto present = table.methods(setting);
     const auto linear = std::ranges::find_if(present, is_linear);
     if (linear == present.end() || rivals(table, setting).empty()) continue;
-    baseline = &*std::ranges::find(table.methods(), linear->label, &Method::label);
+    baseline = &*std::ranges::find(table.methods(), linear->title, &Method::title);
     page.panels.push_back(panel_of(table, setting, *linear, page, range));
     page.caption.push_back(table.budget(setting, rivals(table, setting)));
   }
   if (page.panels.empty()) return {};
-  page.add_key({baseline->label + " = 1", baseline->line(), "", ""});
+  page.add_key({baseline->title + " = 1", baseline->line(), "", ""});
   for (Panel& panel : page.panels) panel.setup += log_axis('y', range, 1.25);
   page.caption.push_back("Each family by its best degree in that panel; below 1 is better than linear.");
   return {std::move(page).script()};

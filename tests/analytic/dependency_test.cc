@@ -44,15 +44,15 @@ TEST_F(Contexts, OfABandAreTheThreeOrientationsOfOnePlace) {
   const auto t = static_cast<std::uint32_t>(vertical.offset + 5);
   EXPECT_EQ(contexts[t], (Context{t, static_cast<std::uint32_t>(transform_.bands()[1].offset + 5),
                                   static_cast<std::uint32_t>(transform_.bands()[3].offset + 5)}));
-  EXPECT_EQ(contexts[0].size(), 1U);   // the approximation has no orientations
+  EXPECT_EQ(contexts[0].size(), 1U);  // the approximation has no orientations
 }
 
 TEST_F(Contexts, OfALocalModelWrapAroundAndShrinkInSmallBands) {
   const auto near = contexts_of(transform_, {.family = Family::local, .radius = 1});
   EXPECT_EQ(near[0].size(), 9U);
-  EXPECT_EQ(near[0][1], 15U);   // the row above and the column to the left, both periodic
+  EXPECT_EQ(near[0][1], 15U);  // the row above and the column to the left, both periodic
   const auto wide = contexts_of(transform_, {.family = Family::local, .radius = 3});
-  EXPECT_EQ(wide[0].size(), 16U);   // a 4 x 4 band has no more
+  EXPECT_EQ(wide[0].size(), 16U);  // a 4 x 4 band has no more
 }
 
 TEST(Contexts2, OfColourImagesHoldEveryChannel) {
@@ -63,11 +63,11 @@ TEST(Contexts2, OfColourImagesHoldEveryChannel) {
 
 TEST(FeatureMap, EvaluatesProductsOfHermitePolynomials) {
   const FeatureMap map({{0, 0}, {1, 0}, {0, 1}, {2, 0}, {1, 1}, {0, 3}}, Basis::hermite);
-  const std::vector<double> z{0.5, -2.0, 1.5, 3.0};   // two variables, two samples
+  const std::vector<double> z{0.5, -2.0, 1.5, 3.0};  // two variables, two samples
   std::vector<double> out(12), scratch;
   map.evaluate(z.data(), 2, 2, out.data(), scratch);
-  const std::vector<double> expected{1,    1,   0.5,  -2, 1.5, 3, 0.25 - 1, 4 - 1, 0.75, -6,
-                                     1.5 * 1.5 * 1.5 - 3 * 1.5, 27.0 - 9.0};
+  const std::vector<double> expected{
+      1, 1, 0.5, -2, 1.5, 3, 0.25 - 1, 4 - 1, 0.75, -6, 1.5 * 1.5 * 1.5 - 3 * 1.5, 27.0 - 9.0};
   for (std::size_t i = 0; i < expected.size(); ++i) EXPECT_DOUBLE_EQ(out[i], expected[i]);
 }
 

@@ -32,7 +32,8 @@ class SharedReadout : public testing::Test {
 };
 
 /// Ridge regression of the pixels of `clean` on features (a column a sample), the first not penalised.
-Images regress_pixels(const Eigen::MatrixXd& phi, const Images& clean, const Eigen::MatrixXd& test, double gamma) {
+Images regress_pixels(const Eigen::MatrixXd& phi, const Images& clean, const Eigen::MatrixXd& test,
+                      double gamma) {
   const auto count = static_cast<double>(phi.cols());
   Eigen::MatrixXd gram = phi * phi.transpose() / count;
   gram.diagonal().tail(gram.rows() - 1).array() += gamma;
@@ -50,11 +51,12 @@ TEST_F(SharedReadout, AtDegreeOneIsLinearRegressionInPixelsOnTheSameSamples) {
     return phi;
   };
   const Images direct = regress_pixels(with_one(draws_), clean_, with_one(noisy_), 0.0);
-  const Images shared = fitted(R"({"family":"independent","degree":1,"ridge":0})", train_)->denoise(noisy_, kSigma);
-  EXPECT_LT(largest_difference(direct, shared), 1e-5);   // weights are kept in float
+  const Images shared =
+      fitted(R"({"family":"independent","degree":1,"ridge":0})", train_)->denoise(noisy_, kSigma);
+  EXPECT_LT(largest_difference(direct, shared), 1e-5);  // weights are kept in float
 }
 
-TEST_F(SharedReadout, SolvedInPixelsIsTheSameDenoiserAsInCoefficients) {   // the paper's Lemma C.1, with ridge
+TEST_F(SharedReadout, SolvedInPixelsIsTheSameDenoiserAsInCoefficients) {  // the paper's Lemma C.1, with ridge
   const WaveletTransform w(kShape, "db2", 2);
   const SharedFeatures features(w, {.family = Family::independent, .degree = 3}, Basis::hermite);
   const Standardization s = standardize(w, train_, nullptr);
@@ -63,17 +65,21 @@ TEST_F(SharedReadout, SolvedInPixelsIsTheSameDenoiserAsInCoefficients) {   // th
   };
   const Images pixels = regress_pixels(phi(draws_), clean_, phi(noisy_), 1e-3);
   const Images shared =
-      fitted(R"({"family":"independent","degree":3,"ridge":1e-3,"basis":"hermite"})", train_)->denoise(noisy_, kSigma);
+      fitted(R"({"family":"independent","degree":3,"ridge":1e-3,"basis":"hermite"})", train_)
+          ->denoise(noisy_, kSigma);
   // The constant's weight differs by the mean image, which neither penalises.
   EXPECT_LT(largest_difference(pixels, shared), 2e-5);
 }
 
 TEST(SharedFeatures, AreTheUnionOfTheTargetsFeatures) {
   const WaveletTransform w(kShape, "db2", 2);
-  EXPECT_EQ(SharedFeatures(w, {.family = Family::independent, .degree = 2}, Basis::monomial).size(), 1U + 2 * 256);
+  EXPECT_EQ(SharedFeatures(w, {.family = Family::independent, .degree = 2}, Basis::monomial).size(),
+            1U + 2 * 256);
   // Band: per place the 9 monomials of degree 1 and 2 in three orientations, of which none lacks a target.
-  EXPECT_EQ(SharedFeatures(w, {.family = Family::band, .degree = 2, .terms = Terms::with_target}, Basis::monomial).size(),
-            1U + 2 * 16 + 9 * (16 + 64));
+  EXPECT_EQ(
+      SharedFeatures(w, {.family = Family::band, .degree = 2, .terms = Terms::with_target}, Basis::monomial)
+          .size(),
+      1U + 2 * 16 + 9 * (16 + 64));
 }
 
 TEST_F(SharedReadout, RefusesWhatDoesNotFitTheMemoryBudget) {
@@ -84,7 +90,8 @@ TEST_F(SharedReadout, RefusesWhatDoesNotFitTheMemoryBudget) {
     denoiser->fit(clean, {.sigmas = {1.0}, .memory_budget_bytes = 3e8});
     FAIL();
   } catch (const InputError& error) {
-    EXPECT_NE(std::string(error.what()).find("the memory budget is 0.30 GB"), std::string::npos) << error.what();
+    EXPECT_NE(std::string(error.what()).find("the memory budget is 0.30 GB"), std::string::npos)
+        << error.what();
   }
 }
 

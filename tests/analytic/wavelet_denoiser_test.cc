@@ -21,7 +21,8 @@ std::unique_ptr<Denoiser> make(const std::string& options, const Shape& shape = 
   return denoiser;
 }
 
-std::unique_ptr<Denoiser> fitted(const std::string& options, const ImageSource& clean, std::vector<double> sigmas) {
+std::unique_ptr<Denoiser> fitted(const std::string& options, const ImageSource& clean,
+                                 std::vector<double> sigmas) {
   auto denoiser = make(options);
   denoiser->fit(clean, {.seed = 7, .sigmas = std::move(sigmas)});
   return denoiser;
@@ -47,7 +48,7 @@ TEST_F(WaveletDenoiser, AtDegreeOneIsLinearRegressionOfEachCoefficientOnItself) 
     const Eigen::ArrayXd yx = y.row(t).cast<double>().array() - y.row(t).cast<double>().mean();
     const double slope = (cx * yx).sum() / yx.square().sum();
     const double intercept = c.row(t).cast<double>().mean() - slope * y.row(t).cast<double>().mean();
-    for (Eigen::Index i = 0; i < 5; ++i)   // float coefficients of size up to 8: 1e-5 is their rounding
+    for (Eigen::Index i = 0; i < 5; ++i)  // float coefficients of size up to 8: 1e-5 is their rounding
       ASSERT_NEAR(estimate(t, i), intercept + slope * static_cast<double>(test(t, i)), 2e-5);
   }
 }
@@ -58,11 +59,14 @@ TEST_F(WaveletDenoiser, IsTheSameInHermiteAsInMonomialsWithoutRidge) {
       const auto options = [&](const char* basis) {
         return fmt::format(R"({{"family":"{}","degree":{},"ridge":0,"basis":"{}"}})", family, degree, basis);
       };
-      if (family == "local" && degree == 3) continue;   // 220 features on 3,000 images: cond(G) decides, not the basis
+      if (family == "local" && degree == 3)
+        continue;  // 220 features on 3,000 images: cond(G) decides, not the basis
       const auto monomial = fitted(options("monomial"), train_, {0.8});
       for (const char* basis : {"hermite", "hermite_orthonormal"})
         // the same span: they differ by rounding times cond(G)
-        EXPECT_LT(largest_difference(monomial->denoise(noisy_, 0.8), fitted(options(basis), train_, {0.8})->denoise(noisy_, 0.8)), 1e-5)
+        EXPECT_LT(largest_difference(monomial->denoise(noisy_, 0.8),
+                                     fitted(options(basis), train_, {0.8})->denoise(noisy_, 0.8)),
+                  1e-5)
             << family << degree << basis;
     }
 }
@@ -72,7 +76,8 @@ TEST_F(WaveletDenoiser, OnTheTrainingDrawsALargerFeatureSetIsNeverWorse) {
   const Images draws = add_noise(clean, 0.8, 7, Purpose::fitting, 0);
   double previous = 1e9;
   for (const int degree : {1, 2, 3}) {
-    const auto model = fitted(fmt::format(R"({{"family":"band","degree":{},"ridge":0}})", degree), train_, {0.8});
+    const auto model =
+        fitted(fmt::format(R"({{"family":"band","degree":{},"ridge":0}})", degree), train_, {0.8});
     const double error = mean_squared_error(model->denoise(draws, 0.8), clean);
     EXPECT_LT(error, previous);
     previous = error;
@@ -86,7 +91,8 @@ TEST_F(WaveletDenoiser, NearTheFullLinearDenoiserIsTheBetterOneOfTheLinearLadder
   const auto diagonal = fitted(R"({"family":"independent","degree":1,"ridge":0})", train_, {0.8});
   const Images clean = train_.read(0, train_.count());
   const Images draws = add_noise(clean, 0.8, 11, Purpose::evaluation, 0);
-  EXPECT_LT(mean_squared_error(linear->denoise(draws, 0.8), clean), mean_squared_error(diagonal->denoise(draws, 0.8), clean));
+  EXPECT_LT(mean_squared_error(linear->denoise(draws, 0.8), clean),
+            mean_squared_error(diagonal->denoise(draws, 0.8), clean));
 }
 
 TEST_F(WaveletDenoiser, LocalityHelpsOnStructuredImages) {
@@ -111,8 +117,9 @@ TEST_F(WaveletDenoiser, ReadingInSeveralPassesChangesNothing) {
   const char* options = R"({"family":"local","degree":2})";
   const auto whole = fitted(options, train_, {0.8});
   auto passes = make(options);
-  const WaveletDesign design(kShape, {"db2", 2, {.family = Family::local, .degree = 2}, Basis::monomial});
-  passes->fit(train_, {.seed = 7, .sigmas = {0.8}, .memory_budget_bytes = samples_cost(design, 3000, 1).bytes + 1});
+  const WaveletDesign design({kShape, "db2", 2}, {{.family = Family::local, .degree = 2}, Basis::monomial});
+  passes->fit(train_,
+              {.seed = 7, .sigmas = {0.8}, .memory_budget_bytes = samples_cost(design, 3000, 1).bytes + 1});
   EXPECT_EQ(largest_difference(whole->denoise(noisy_, 0.8), passes->denoise(noisy_, 0.8)), 0.0);
 }
 

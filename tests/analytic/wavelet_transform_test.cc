@@ -35,7 +35,8 @@ TEST(WaveletTransform, EqualsPyWaveletsInValuesOrderAndSigns) {
     int levels = 0;
     row >> name >> levels;
     std::vector<double> coefficients(image.size());
-    WaveletTransform(shape, name, levels).forward(std::span<const double>(image), std::span<double>(coefficients));
+    WaveletTransform(shape, name, levels)
+        .forward(std::span<const double>(image), std::span<double>(coefficients));
     for (const double c : coefficients) {
       double expected = 0;
       row >> expected;
@@ -53,7 +54,7 @@ TEST(WaveletTransform, OfSixSamplesGivesThePublishedValues) {
   std::vector<double> image, c(24);
   for (int r = 0; r < 4; ++r)
     for (int x = 1; x <= 6; ++x) image.push_back(x);
-  EXPECT_THROW(WaveletTransform(shape, "db2", 1), InputError);   // coarsest band 2 x 3 < 4 taps
+  EXPECT_THROW(WaveletTransform(shape, "db2", 1), InputError);  // coarsest band 2 x 3 < 4 taps
   const Shape wide{1, 8, 24};
   const WaveletTransform w(wide, "db2", 1);
   std::vector<double> ramp, out(wide.pixels());
@@ -74,8 +75,8 @@ TEST_P(EveryWavelet, IsExactlyOrthonormal) {
   w.forward(std::span<const double>(x), std::span<double>(c));
   w.inverse(std::span<const double>(c), std::span<double>(back));
   const Eigen::Map<const Eigen::VectorXd> vx(x.data(), 1024), vc(c.data(), 1024), vb(back.data(), 1024);
-  EXPECT_NEAR(vc.squaredNorm() / vx.squaredNorm(), 1.0, 1e-12);   // Parseval
-  EXPECT_LT((vx - vb).cwiseAbs().maxCoeff(), 1e-12);              // perfect reconstruction
+  EXPECT_NEAR(vc.squaredNorm() / vx.squaredNorm(), 1.0, 1e-12);  // Parseval
+  EXPECT_LT((vx - vb).cwiseAbs().maxCoeff(), 1e-12);             // perfect reconstruction
 }
 
 TEST_P(EveryWavelet, TransformOfUnitVectorsIsAnOrthonormalMatrix) {
@@ -96,7 +97,7 @@ INSTANTIATE_TEST_SUITE_P(Wavelets, EveryWavelet, testing::Values("haar", "db2", 
 TEST(WaveletTransform, ReconstructsSeveralLevelsInFloat) {
   const Images images = blob_images({1, 64, 64}, 5, 1);
   const WaveletTransform w({1, 64, 64}, "db2", 4);
-  EXPECT_LT(largest_difference(w.inverse(w.forward(images)), images), 2e-6);   // float rounding over 4 levels
+  EXPECT_LT(largest_difference(w.inverse(w.forward(images)), images), 2e-6);  // float rounding over 4 levels
 }
 
 TEST(WaveletTransform, AutomaticDepthFollowsTheFilterAndTheSize) {

@@ -190,6 +190,7 @@ TEST(Training, RefusesADamagedCheckpointByName) {
     FAIL() << "it was taken";
   } catch (const InputError& error) {
     EXPECT_NE(std::string(error.what()).find("checkpoint.safetensors"), std::string::npos) << error.what();
+    EXPECT_NE(std::string(error.what()).find("delete it"), std::string::npos) << error.what();
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include "baselines/torch_bridge.h"
 #include "baselines/torch_edm.h"
+#include "baselines/torch_group_norm.h"
 #include "baselines/torch_unet.h"
 #include "tests/baselines/trained.h"
 
@@ -55,6 +56,35 @@ TEST_P(PublishedUNet, WeightsGiveItsOutputs) {
 
 INSTANTIATE_TEST_SUITE_P(Golden, PublishedUNet,
                          testing::Values(Golden{"1block_width16", {1}}, Golden{"2blocks_width16", {1, 2}}));
+
+/// Values, and gradients of a weighted sum of them, by one of two ways to compute the same.
+std::vector<torch::Tensor> values_and_gradients(bool fused) {
+  constexpr int kChannels = 12;
+  torch::nn::GroupNorm norm(torch::nn::GroupNormOptions(3, kChannels).eps(1e-6));
+  const auto wave = [](torch::IntArrayRef sizes, double step) {
+    return torch::arange(torch::prod(torch::tensor(sizes)).item<std::int64_t>())
+        .mul(step)
+        .sin()
+        .reshape(sizes);
+  };
+  {
+    const torch::NoGradGuard no_grad;
+    norm->weight.copy_(wave({kChannels}, 1.3));
+    norm->bias.copy_(wave({kChannels}, 2.1));
+  }
+  // Sizes that neither the tile nor a vector register divides.
+  torch::Tensor x = wave({3, kChannels, 9, 11}, 0.7).mul(2.0).add(3.0).requires_grad_();
+  const torch::Tensor y = fused ? group_norm_silu(x, norm) : torch::silu(norm->forward(x));
+  (y * wave(y.sizes(), 0.37)).sum().backward();
+  return {y.detach(), x.grad(), norm->weight.grad(), norm->bias.grad()};
+}
+
+TEST(GroupNormSilu, HasTheValuesAndGradientsOfTheTwoOperations) {
+  const auto ours = values_and_gradients(true);
+  const auto theirs = values_and_gradients(false);
+  // Sums over 396 values in single precision, in another order.
+  for (std::size_t i = 0; i < ours.size(); ++i) EXPECT_LT(relative_error(ours[i], theirs[i]), 1e-5) << i;
+}
 
 }  // namespace
 }  // namespace wavescore::baselines

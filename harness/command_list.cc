@@ -1,0 +1,56 @@
+#include <fmt/format.h>
+
+#include "core/error.h"
+#include "harness/commands.h"
+#include "harness/metrics.h"
+#include "harness/registry.h"
+
+namespace wavescore::harness {
+namespace {
+
+constexpr std::size_t kWidth = 110;
+
+/// "degree 2, basis monomial, ...", in indented lines.
+std::string options_text(const DenoiserEntry& method) {
+  std::string text = "        ";
+  std::size_t line = text.size();
+  for (const auto& [key, value] : default_options(method)) {
+    const auto* plain = std::get_if<std::string>(&value);
+    const std::string item = fmt::format("{}: {}  ", key, plain == nullptr ? json_text(value) : *plain);
+    if (line + item.size() > kWidth) {
+      text += "\n        ";
+      line = 8;
+    }
+    text += item;
+    line += item.size();
+  }
+  text.erase(text.find_last_not_of(' ') + 1);
+  return text.empty() ? "        no options" : text;
+}
+
+}  // namespace
+
+void command_list() {
+  fmt::print("Denoisers, with their options and defaults at 32 x 32:\n");
+  for (const DenoiserEntry* method : denoiser_catalog())
+    fmt::print("  {:<16} {} [{}]\n{}\n", method->name, method->summary, name_of(method->kind), options_text(*method));
+  fmt::print("\nData sets:\n");
+  for (const DatasetEntry& data : dataset_catalog())
+    fmt::print("  {:<16} {} [{} training, {} test images; standardized unit {}]\n", data.name, data.summary,
+               data.train_count, data.test_count, data.declared_std);
+  fmt::print("\nMetrics:\n");
+  for (const Metric& metric : metric_catalog()) fmt::print("  {:<16} {}\n", metric.name, metric.summary);
+}
+
+void command_fetch(const std::string& name, const std::filesystem::path& data) {
+  const DatasetEntry& entry = find_dataset(name);
+  const std::filesystem::path folder = data_folder(data);
+  if (entry.fetch == nullptr) {
+    fmt::print("{} is drawn, not fetched: there is nothing to do\n", name);
+    return;
+  }
+  entry.fetch(folder);
+  fmt::print("{} is in {}\n", name, (folder / name).string());
+}
+
+}  // namespace wavescore::harness

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace wavescore::harness {
+
+/// Arguments of `run`, `train` and `check`.
+struct ExperimentArguments {
+  std::filesystem::path experiment;
+  std::filesystem::path results;   ///< empty: results/<name of the experiment file>
+  std::filesystem::path data;      ///< empty: as data_folder() says
+  int threads = 0;                 ///< 0: as the experiment says
+  bool plots = true;
+  std::string command;             ///< the command line, for the manifest
+};
+
+void command_run(const ExperimentArguments& arguments);
+void command_train(const ExperimentArguments& arguments);
+/// Validates, and says what would run, what is there already, and what the fits would need.
+void command_check(const ExperimentArguments& arguments);
+
+void command_plot(const std::filesystem::path& results);
+void command_list();
+void command_fetch(const std::string& name, const std::filesystem::path& data);
+
+struct DenoiseArguments {
+  std::filesystem::path model;
+  double sigma = 0;
+  std::string unit;
+  std::string range = "-1,1";   ///< of .npy pixels, in and out
+  bool clip = false;
+  std::filesystem::path in;
+  std::filesystem::path out;
+};
+/// A fitted model on the user's own images.
+void command_denoise(const DenoiseArguments& arguments);
+
+}  // namespace wavescore::harness

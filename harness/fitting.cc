@@ -1,0 +1,115 @@
+#include "harness/fitting.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+
+#include "core/error.h"
+#include "harness/label.h"
+#include "harness/machine.h"
+#include "harness/manifest.h"
+
+namespace wavescore::harness {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string title_of(const Work& work) { return fmt::format("{}: {}", work.spec->label, work.job->label); }
+
+std::string file_label(const Work& work) { return work.spec->label + "-" + work.job->label; }
+
+/// DATASET-RESOLUTION-[label of the data entry-]LABEL.csv, by which figures find whose curve it is.
+fs::path curve_file(const fs::path& results, const Work& work) {
+  std::string name = fmt::format("{}-{}", work.spec->name, work.spec->resolution);
+  if (work.spec->label != name) name += "-" + work.spec->label;
+  return results / "curves" / fmt::format("{}-{}.csv", name, slug(work.job->label));
+}
+
+/// The seconds that an iterative fit has counted over all its sessions; without a checkpoint, `measured`.
+double fit_seconds(const fs::path& checkpoint, double measured) {
+  if (!fs::exists(checkpoint)) return measured;
+  const ModelFile file = read_model_file(checkpoint);
+  const auto counted = file.metadata.find("seconds");
+  return counted == file.metadata.end() ? measured : std::max(measured, std::stod(counted->second));
+}
+
+std::unique_ptr<Denoiser> fit(const Config& config, const fs::path& checkpoint, const fs::path& curve,
+                              const Work& work, Progress& progress) {
+  auto denoiser = work.job->make();
+  const FitContext context{.seed = config.seed,
+                           .sigmas = work.told_sigmas,
+                           .memory_budget_bytes = config.memory_budget_bytes,
+                           .progress = &progress,
+                           .checkpoint_file = checkpoint,
+                           .curve_file = curve};
+  try {
+    denoiser->fit(*work.inputs->train, context);
+  } catch (const InputError& error) {
+    throw InputError(fmt::format("{}: {}: {}", work.job->place, title_of(work), error.what()));
+  }
+  return denoiser;
+}
+
+}  // namespace
+
+void check_memory(const Config& config, const WorkStore& store, std::vector<Work>& all) {
+  for (Work& work : all) {
+    if (work.complete() || store.find_model(work)) continue;
+    const Cost cost = work.job->make()->fit_cost(work.inputs->train->count(), work.told_sigmas.size());
+    if (cost.bytes > config.memory_budget_bytes)
+      throw InputError(
+          fmt::format("{}: {} needs {:.2f} GB to fit, the memory budget is {:.2f} GB: make it smaller, or raise "
+                      "memory_budget_gb",
+                      work.job->place, title_of(work), cost.bytes / 1e9, config.memory_budget_bytes / 1e9));
+  }
+}
+
+FitOutcome fit_or_load(const Config& config, const fs::path& results, const WorkStore& store, Work& work,
+                       StepProgress& progress) {
+  if (const auto file = store.find_model(work)) return {load_fitted(*file), *file, false};
+  const fs::path checkpoint = store.models().checkpoint(file_label(work), content_key(work.any_level));
+  progress.begin(title_of(work) + ": fit");
+  reset_peak_memory();
+  const auto start = std::chrono::steady_clock::now();
+  const auto denoiser = fit(config, checkpoint, curve_file(results, work), work, progress);
+  const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
+
+  const std::string& inputs = denoiser->levels().empty() ? work.any_level : work.these_levels;
+  work.key = content_key(inputs);
+  const fs::path file = store.models().file(file_label(work), work.key);
+  const Dataset& data = *work.inputs->dataset;
+  save_fitted(file, *denoiser,
+              {{"denoiser", std::string(work.job->method->name)},
+               {"version", fmt::format("{}", work.job->method->version)},
+               {"options", work.job->options},
+               {"dataset", data.name},
+               {"declared_std", fmt::format("{}", data.declared_std)},
+               {"resolution", fmt::format("{}", data.resolution)},
+               {"train_images", fmt::format("{}", work.inputs->train->count())},
+               {"fit_seed", fmt::format("{}", config.seed)},
+               {"fit_seconds", fmt::format("{}", fit_seconds(checkpoint, spent.count()))},
+               {"peak_memory_bytes", fmt::format("{}", peak_memory_bytes())},
+               {"inputs", inputs},
+               {"commit", commit_of(config.file).text()}});
+  fs::remove(checkpoint);
+  progress.end("fitted");
+  return {load_fitted(file), file, true};
+}
+
+std::vector<ResultRow> model_rows(const FitOutcome& outcome) {
+  std::vector<ResultRow> rows;
+  const auto add = [&rows](std::string metric, double value) {
+    ResultRow row;
+    row.metric = std::move(metric);
+    row.mean = value;
+    row.n = 1;
+    rows.push_back(std::move(row));
+  };
+  add("fit_seconds", outcome.model.number("fit_seconds"));
+  add("model_bytes", static_cast<double>(std::filesystem::file_size(outcome.file)));
+  add("peak_memory_bytes", outcome.model.number("peak_memory_bytes"));
+  for (const auto& [name, value] : outcome.model.denoiser->facts()) add(name, value);
+  return rows;
+}
+
+}  // namespace wavescore::harness

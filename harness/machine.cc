@@ -1,0 +1,48 @@
+#include "harness/machine.h"
+
+#include <omp.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <fstream>
+
+namespace wavescore::harness {
+namespace {
+
+/// The text after "key" and its colon on the first such line of a file of /proc; empty if there is none.
+std::string field(const char* file, const std::string& key) {
+  std::ifstream stream(file);
+  for (std::string line; std::getline(stream, line);)
+    if (line.starts_with(key)) {
+      const auto begin = line.find_first_not_of(" \t:", key.size());
+      return begin == std::string::npos ? std::string() : line.substr(begin);
+    }
+  return {};
+}
+
+}  // namespace
+
+double memory_bytes() {
+  double bytes = static_cast<double>(sysconf(_SC_PHYS_PAGES)) * static_cast<double>(sysconf(_SC_PAGESIZE));
+  for (const char* file : {"/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"}) {
+    double limit = 0;
+    if (std::ifstream(file) >> limit && limit > 0) bytes = std::min(bytes, limit);
+  }
+  return bytes;
+}
+
+int cores() { return omp_get_num_procs(); }
+
+std::string processor() {
+  const std::string name = field("/proc/cpuinfo", "model name");
+  return name.empty() ? "unknown" : name;
+}
+
+double peak_memory_bytes() {
+  const std::string kilobytes = field("/proc/self/status", "VmHWM");
+  return kilobytes.empty() ? 0.0 : 1024.0 * std::stod(kilobytes);
+}
+
+void reset_peak_memory() { std::ofstream("/proc/self/clear_refs") << "5"; }
+
+}  // namespace wavescore::harness

@@ -1,0 +1,140 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+
+#include "core/error.h"
+#include "harness/commands.h"
+#include "harness/progress.h"
+
+namespace {
+
+using namespace wavescore::harness;
+
+constexpr int kBadInput = 2;
+constexpr int kFailed = 1;
+constexpr int kInterrupted = 130;
+
+std::string command_line(int argc, char** argv) {
+  std::string text = std::filesystem::path(argv[0]).filename().string();
+  for (int i = 1; i < argc; ++i) text += fmt::format(" {}", argv[i]);
+  return text;
+}
+
+void add_experiment(CLI::App& command, ExperimentArguments& arguments) {
+  command.add_option("experiment", arguments.experiment, "Experiment file (YAML)")->required();
+  command.add_option("--results", arguments.results, "Results folder [results/<name of the experiment>]");
+  command.add_option("--data", arguments.data, "Data folder [$WAVESCORE_DATA, else ~/.cache/wavescore]");
+}
+
+void add_run(CLI::App& app, ExperimentArguments& arguments) {
+  CLI::App* run = app.add_subcommand("run", "Run an experiment: fit, denoise, measure, draw");
+  add_experiment(*run, arguments);
+  run->add_option("--threads", arguments.threads, "Threads [as the experiment says, else all cores]")
+      ->check(CLI::PositiveNumber);
+  run->add_flag("!--no-plots", arguments.plots, "Draw no figures");
+  run->footer(
+      "Writes metrics.csv, manifest.yaml, images.safetensors and figures/ to the results folder. Ctrl-C at any\n"
+      "time: a second call goes on from there, and redoes only what changed.\n"
+      "  wavescore run experiments/quickstart.yaml\n"
+      "  wavescore run experiments/quickstart.yaml --results /tmp/try --threads 1");
+  run->callback([&arguments] { command_run(arguments); });
+
+  CLI::App* train = app.add_subcommand("train", "Fit only the trained methods of an experiment, and save them");
+  add_experiment(*train, arguments);
+  train->add_option("--threads", arguments.threads, "Threads [as the experiment says, else all cores]")
+      ->check(CLI::PositiveNumber);
+  train->callback([&arguments] { command_train(arguments); });
+
+  CLI::App* check = app.add_subcommand("check", "Validate an experiment; say what would run and what it needs");
+  add_experiment(*check, arguments);
+  check->callback([&arguments] { command_check(arguments); });
+}
+
+void add_denoise(CLI::App& app, DenoiseArguments& arguments) {
+  CLI::App* denoise = app.add_subcommand("denoise", "Denoise images of your own with a fitted model");
+  denoise->add_option("--model", arguments.model, "Model file, from results/<experiment>/models/")->required();
+  denoise->add_option("--sigma", arguments.sigma, "Standard deviation of the noise")
+      ->required()
+      ->check(CLI::PositiveNumber);
+  denoise->add_option("--unit", arguments.unit, "Its unit: pixel ([-1, 1]), pixel01 ([0, 1]) or standardized")
+      ->required()
+      ->check(CLI::IsMember({"pixel", "pixel01", "standardized"}));
+  denoise->add_option("--range", arguments.range, "Pixel range of .npy files, in and out: 0,1 or -1,1")
+      ->check(CLI::IsMember({"0,1", "-1,1"}))
+      ->capture_default_str();
+  denoise->add_flag("--clip", arguments.clip, "Clip the estimates to the pixel range");
+  denoise->add_option("in", arguments.in, "Noisy images: .npy (float32, N x C x H x W) or .png")->required();
+  denoise->add_option("out", arguments.out, "Where the estimates go: .npy or .png")->required();
+  denoise->footer(
+      "The images must have the model's shape. A model that holds the levels it was fitted at refuses others.\n"
+      "  wavescore denoise --model results/quickstart/models/mnist-32-band-d-2-....safetensors \\\n"
+      "    --sigma 2 --unit standardized noisy.npy denoised.npy");
+  denoise->callback([&arguments] { command_denoise(arguments); });
+}
+
+struct FetchArguments {
+  std::string name;
+  std::filesystem::path data;
+};
+
+void add_data(CLI::App& app, FetchArguments& arguments) {
+  CLI::App* data = app.add_subcommand("data", "Data sets");
+  data->require_subcommand(1);
+  CLI::App* fetch = data->add_subcommand("fetch", "Bring a data set into the data folder and check it");
+  fetch->add_option("name", arguments.name, "As `wavescore list` calls it")->required();
+  fetch->add_option("--data", arguments.data, "Data folder [$WAVESCORE_DATA, else ~/.cache/wavescore]");
+  fetch->footer("  wavescore data fetch mnist");
+  fetch->callback([&arguments] { command_fetch(arguments.name, arguments.data); });
+}
+
+/// Parses the command line and does what it says. Returns the exit status of --help and of bad usage.
+int program(int argc, char** argv) {
+  CLI::App app("wavescore: analytic wavelet denoisers beside trained networks, on the same noise", "wavescore");
+  app.require_subcommand(1);
+  app.set_version_flag("--version", WAVESCORE_VERSION);
+  app.footer(
+      "Start here:\n"
+      "  wavescore list                                what there is: methods, data sets, metrics\n"
+      "  wavescore data fetch mnist                    get the data\n"
+      "  wavescore check experiments/quickstart.yaml   what would run\n"
+      "  wavescore run experiments/quickstart.yaml     run it; results/quickstart/ holds table and figures\n"
+      "`wavescore COMMAND --help` says more. Exit status: 0; 2 for bad input; 130 for Ctrl-C; else 1.");
+
+  ExperimentArguments experiment;
+  experiment.command = command_line(argc, argv);
+  DenoiseArguments images;
+  FetchArguments fetch;
+  std::filesystem::path results;
+  add_run(app, experiment);
+  CLI::App* plot = app.add_subcommand("plot", "Draw the figures of a results folder again, from its files alone");
+  plot->add_option("results", results, "Results folder")->required();
+  plot->callback([&results] { command_plot(results); });
+  app.add_subcommand("list", "Methods with their options, data sets, metrics")->callback(command_list);
+  add_denoise(app, images);
+  add_data(app, fetch);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : kBadInput;
+  }
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  catch_interrupts();
+  try {
+    return program(argc, argv);
+  } catch (const wavescore::Cancelled&) {
+    fmt::print(stderr, "\nwavescore: interrupted; what is finished has been kept\n");
+    return kInterrupted;
+  } catch (const wavescore::InputError& error) {
+    fmt::print(stderr, "wavescore: {}\n", error.what());
+    return kBadInput;
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "wavescore: {}\n", error.what());
+    return kFailed;
+  }
+}

@@ -1,0 +1,90 @@
+#include "harness/plot.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include "core/error.h"
+#include "tests/harness/figures/experiment.h"
+
+namespace wavescore::harness {
+namespace {
+
+std::string text_of(const std::filesystem::path& file) {
+  std::ifstream in(file);
+  std::stringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+std::filesystem::path fresh_folder(const std::string& name) {
+  auto folder = std::filesystem::path(testing::TempDir()) / ("figures of " + name + "'s");
+  std::filesystem::remove_all(folder);
+  return folder;
+}
+
+TEST(PlottingResults, DrawsEveryFigureThatHasDataAndKeepsItsScript) {
+  const auto folder = fresh_folder("all");
+  write_experiment(folder, small_experiment());
+  std::set<std::string> names;
+  for (const auto& png : plot_results(folder)) {
+    names.insert(png.stem().string());
+    EXPECT_GT(std::filesystem::file_size(png), 5000U) << png;
+    const std::string svg = text_of(std::filesystem::path(png).replace_extension("svg"));
+    EXPECT_NE(svg.find("</svg>"), std::string::npos) << png;
+    const std::string script = text_of(std::filesystem::path(png).replace_extension("gp"));
+    EXPECT_EQ(script.find(folder.string()), std::string::npos) << "a script names this machine's folder";
+  }
+  EXPECT_EQ(names, (std::set<std::string>{"mse_vs_sigma", "degree_bars_mnist_32", "degree_bars_mnist_64",
+                                          "versus_linear", "hermite_independent", "images_mnist_32",
+                                          "training_mnist_32"}));
+  std::filesystem::remove_all(folder);
+}
+
+TEST(PlottingResults, ShowsLabelsAsTheyAre) {
+  const auto folder = fresh_folder("labels");
+  write_experiment(folder, small_experiment());
+  plot_results(folder);
+  EXPECT_NE(
+      text_of(folder / "figures" / "mse_vs_sigma.svg").find(R"(>it's "a_b" {x} `date` @y #1 %d \n} $D0<)"),
+      std::string::npos);
+  std::filesystem::remove_all(folder);
+}
+
+TEST(PlottingResults, GivesAMethodTheSameColourInEveryFigure) {
+  const auto folder = fresh_folder("colours");
+  write_experiment(folder, small_experiment());
+  plot_results(folder);
+  // The network, the linear denoiser and local D = 2.
+  for (const std::string name : {"mse_vs_sigma", "degree_bars_mnist_32", "versus_linear"}) {
+    const std::string script = text_of(folder / "figures" / (name + ".gp"));
+    for (const std::string colour : {"#D55E00", "#000000", "#47B99A"})
+      EXPECT_NE(script.find("lc rgb '" + colour), std::string::npos) << name << " lacks " << colour;
+  }
+  EXPECT_NE(text_of(folder / "figures" / "training_mnist_32.gp").find("#D55E00"), std::string::npos);
+  std::filesystem::remove_all(folder);
+}
+
+TEST(PlottingResults, DrawsATableOfOneRow) {
+  const auto folder = fresh_folder("one");
+  write_atomically(folder / "metrics.csv", to_csv({mse_row("mean", "mean", "{}", 32, 1, 0.07)}));
+  EXPECT_EQ(plot_results(folder).size(), 1U);
+  std::filesystem::remove_all(folder);
+}
+
+TEST(PlottingResults, RefusesAFolderWithoutMetrics) {
+  EXPECT_THROW((void)plot_results(fresh_folder("nothing")), InputError);
+}
+
+TEST(PlottingResults, RefusesABrokenTrainingCurve) {
+  const auto folder = fresh_folder("broken");
+  write_experiment(folder, small_experiment());
+  write_atomically(folder / "curves" / "mnist-32-u-net-4-blocks.csv", "step,loss\n1,2\n");
+  EXPECT_THROW((void)plot_results(folder), InputError);
+  std::filesystem::remove_all(folder);
+}
+
+}  // namespace
+}  // namespace wavescore::harness

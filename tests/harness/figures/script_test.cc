@@ -1,0 +1,37 @@
+#include "harness/figures/script.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+namespace wavescore::harness::figures {
+namespace {
+
+TEST(FigureText, WrapsAtSpacesThenAtMarksThenAnywhere) {
+  EXPECT_EQ(wrap("local D=2 r=1", 9), (std::vector<std::string>{"local D=2", "r=1"}));
+  EXPECT_EQ(wrap("4blocks_noattn_longtrain", 10),
+            (std::vector<std::string>{"4blocks_", "noattn_", "longtrain"}));
+  EXPECT_EQ(wrap("abcdef", 4), (std::vector<std::string>{"abcd", "ef"}));
+  EXPECT_EQ(wrap("σσσσ", 2), (std::vector<std::string>{"σσ", "σσ"}));
+  EXPECT_TRUE(wrap("", 4).empty());
+}
+
+TEST(FigureText, IsQuotedSoThatGnuplotReadsItLiterally) {
+  EXPECT_EQ(gnuplot_string("it's `date` a_b"), "'it''s `date` a_b'");
+  EXPECT_EQ(gnuplot_string("two\nlines"), "'two lines'");
+}
+
+TEST(RenderingAScript, ReportsWhatGnuplotSays) {
+  const auto folder = std::filesystem::path(testing::TempDir()) / "figures_render";
+  try {
+    render({"broken", "plot nosuchfunction(x\n", ""}, folder);
+    FAIL() << "a broken script was drawn";
+  } catch (const std::runtime_error& error) {
+    EXPECT_NE(std::string(error.what()).find("broken.gp"), std::string::npos);
+    EXPECT_NE(std::string(error.what()).find("line"), std::string::npos) << error.what();
+  }
+  std::filesystem::remove_all(folder);
+}
+
+}  // namespace
+}  // namespace wavescore::harness::figures

@@ -1,0 +1,79 @@
+#include "harness/figures/table.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "tests/harness/figures/experiment.h"
+
+namespace wavescore::harness::figures {
+namespace {
+
+std::vector<std::string> titles(const std::vector<Method>& methods) {
+  std::vector<std::string> out;
+  for (const Method& method : methods) out.push_back(method.title);
+  return out;
+}
+
+ResultRow wavelet(const std::string& family, int degree, double mean) {
+  const std::string options = R"({"family":")" + family + R"(","degree":)" + std::to_string(degree) + "}";
+  return mse_row("wavelet", family + std::to_string(degree), options, 32, 1, mean);
+}
+
+TEST(FigureTable, KeepsTheBestOfAFamilyWhereThereAreManyMethods) {
+  const Table table({wavelet("local", 1, 0.3), wavelet("local", 2, 0.1), wavelet("local", 3, 0.2),
+                     mse_row("ideal", "ideal", "{}", 32, 1, 0.5)});
+  const Setting& setting = table.settings().front();
+  EXPECT_EQ(titles(table.representatives(setting, table.methods(), 2)),
+            (std::vector<std::string>{"local2", "ideal"}));
+  EXPECT_EQ(table.representatives(setting, table.methods(), 4).size(), 4U);
+}
+
+TEST(FigureTable, LeavesOutRowsOfSingleScales) {
+  ResultRow row = wavelet("local", 1, 0.3);
+  row.scale = "2";
+  EXPECT_TRUE(Table({row}).empty());
+}
+
+TEST(FigureTable, NamesSettingsByWhatTellsThemApart) {
+  ResultRow more = wavelet("local", 1, 0.3);
+  more.n_train = 60000;
+  const Table alone({wavelet("local", 1, 0.3)});
+  EXPECT_EQ(alone.title(alone.settings()[0]), "MNIST 32×32");
+  EXPECT_EQ(alone.slug(alone.settings()[0]), "mnist_32");
+  const Table both({wavelet("local", 1, 0.3), more});
+  EXPECT_EQ(both.title(both.settings()[1]), "MNIST 32×32, fitted on 60,000");
+  EXPECT_NE(both.slug(both.settings()[0]), both.slug(both.settings()[1]));
+}
+
+TEST(FigureTable, SaysTheBudget) {
+  const Table table({mse_row("unet", "U-Net", R"({"steps":100,"batch":64})", 32, 1, 0.1)});
+  EXPECT_EQ(
+      table.budget(table.settings()[0], table.methods()),
+      "MNIST 32×32: fitted on 15,000 images, evaluated on 1,000 test images, clipped MSE in [0, 1] pixels; "
+      "100 steps × batch 64: U-Net.");
+}
+
+TEST(FigureMethods, ShareAHueInAFamilyAndDifferInLightness) {
+  const auto methods = methods_of({wavelet("local", 1, 1), wavelet("local", 3, 1), wavelet("band", 3, 1)});
+  EXPECT_EQ(methods[1].colour, "#009E73");
+  EXPECT_NE(methods[0].colour, methods[1].colour);
+  EXPECT_EQ(methods[2].colour, "#56B4E9");
+}
+
+TEST(FigureMethods, WithoutDegreesAllDifferInColour) {
+  std::vector<ResultRow> rows;
+  for (int i = 0; i < 7; ++i) rows.push_back(mse_row("unet", std::to_string(i), R"({"steps":1})", 32, 1, 1));
+  std::set<std::string> colours;
+  for (const Method& method : methods_of(rows)) colours.insert(method.colour);
+  EXPECT_EQ(colours.size(), 7U);
+}
+
+TEST(FigureMethods, SayAWrongLevelThatTheyWereTold) {
+  ResultRow row = mse_row("gaussian_linear", "Gaussian linear", "{}", 32, 1, 0.1);
+  row.told_sigma_factor = 1.6229;
+  EXPECT_EQ(methods_of({row})[0].title, "Gaussian linear (told 1.62σ)");
+}
+
+}  // namespace
+}  // namespace wavescore::harness::figures
