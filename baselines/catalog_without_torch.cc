@@ -1,3 +1,6 @@
+#include <stdexcept>
+
+#include "baselines/benchmark.h"
 #include "baselines/catalog.h"
 
 namespace wavescore::baselines {
@@ -5,5 +8,10 @@ namespace wavescore::baselines {
 std::span<const DenoiserEntry> catalog() { return {}; }
 
 void set_threads(int /*threads*/) {}
+
+TrainingSpeed measure_unet_training(int /*width*/, const std::vector<std::int64_t>& /*channel_mult*/,
+                                    int /*resolution*/, int /*batch*/, int /*steps*/) {
+  throw std::logic_error("this build has no LibTorch");
+}
 
 }  // namespace wavescore::baselines

@@ -27,8 +27,8 @@ Sizes sizes_of(const torch::Tensor& x, std::int64_t groups) {
   return {x.size(0), x.size(1), x.size(2) * x.size(3), groups};
 }
 
-/// Adds sums over one image's pixels of f(value) and g(value) to `first` and `second`, by channel; floats
-/// within a tile, doubles across them. `value(p, c)` gives the pair.
+/// Adds two sums over one image's pixels to `first` and `second`, by channel: `pair(offset, a, b)` adds the
+/// terms of the pixel whose channels begin at `offset`. Floats within a tile, doubles across them.
 template <class Pair>
 void add_by_channel(const Sizes& sizes, const Pair& pair, Doubles& first, Doubles& second) {
   const auto channels = static_cast<std::size_t>(sizes.channels);
@@ -117,8 +117,9 @@ void normalise_image(const Sizes& sizes, double eps, const float* x, const float
                 });
 }
 
-/// With h = dL/dy: writes dL/dx = scale h - rstd^2 (x - mean) mean(w h xhat) / rstd - mean(w h) rstd, where
-/// the means are over a group, and the image's parts of dL/dweight and dL/dbias.
+/// With h = dL/dy, xhat = (x - mean) rstd and means over a group,
+///   dL/dx = rstd (w h - mean(w h) - xhat mean(w h xhat)),
+/// and the image's parts of dL/dweight = sum h xhat and dL/dbias = sum h.
 void differentiate_image(const Sizes& sizes, const float* x, const float* weight, const float* bias,
                          const float* mean, const float* rstd, const float* grad, float* grad_x,
                          float* grad_weight, float* grad_bias) {

@@ -13,6 +13,7 @@
 #include "baselines/benchmark.h"
 #include "baselines/catalog.h"
 #include "core/random.h"
+#include "harness/machine.h"
 
 namespace wavescore::harness {
 namespace {
@@ -162,11 +163,15 @@ void register_all() {
 
 }  // namespace
 
-void run_benchmarks(const std::string& filter, const std::vector<std::string>& arguments) {
+void run_benchmarks(const BenchArguments& arguments) {
+  use_threads(arguments.threads > 0 ? arguments.threads : cores());
   register_all();
   std::vector<std::string> words{"wavescore bench", "--benchmark_counters_tabular=true"};
-  if (!filter.empty()) words.push_back("--benchmark_filter=" + filter);
-  words.insert(words.end(), arguments.begin(), arguments.end());
+  if (!arguments.filter.empty()) words.push_back("--benchmark_filter=" + arguments.filter);
+  if (!arguments.json.empty()) {
+    words.push_back("--benchmark_out=" + arguments.json.string());
+    words.push_back("--benchmark_out_format=json");
+  }
   std::vector<char*> argv;
   for (std::string& word : words) argv.push_back(word.data());
   int argc = static_cast<int>(argv.size());

@@ -1,14 +1,19 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
-#include <vector>
 
 namespace wavescore::harness {
 
-/// Runs the benchmarks whose names match `filter` (a regular expression) with Google Benchmark: the machine's
-/// own limits first (copy, sgemm, dgemm), then the transform, fit and denoise of every family, and training.
-/// Beside each time stand images, bytes or floating-point operations per second, so that the distance to
-/// the limits can be read off. `arguments` go to Google Benchmark as they are.
-void run_benchmarks(const std::string& filter, const std::vector<std::string>& arguments);
+struct BenchArguments {
+  std::string filter;          ///< regular expression of names; empty: all
+  int threads = 0;             ///< 0: all cores
+  std::filesystem::path json;  ///< where Google Benchmark's JSON goes too; empty: nowhere
+};
+
+/// Times with Google Benchmark and prints a table: the machine's own limits first (copy, sgemm, dgemm), then
+/// the transform, fit and denoise of the closed forms, and training. Beside each time stand images, bytes or
+/// floating-point operations per second, so that the distance to the limits can be read off.
+void run_benchmarks(const BenchArguments& arguments);
 
 }  // namespace wavescore::harness

@@ -17,7 +17,8 @@ constexpr const char* kImages = "estimates";
 std::optional<Cell> CellStore::find(std::string_view key, bool with_images) const {
   const std::filesystem::path table = folder_ / fmt::format("{}.csv", key);
   const std::filesystem::path pictures = folder_ / fmt::format("{}.safetensors", key);
-  if (!std::filesystem::exists(table) || (with_images && !std::filesystem::exists(pictures))) return std::nullopt;
+  if (!std::filesystem::exists(table) || (with_images && !std::filesystem::exists(pictures)))
+    return std::nullopt;
   Cell cell;
   cell.rows = read_csv(table);
   if (with_images) {
@@ -42,7 +43,8 @@ void CellStore::put(std::string_view key, const Cell& cell) const {
 
 Tensor bytes_of(const Images& images) {
   const Shape& shape = images.shape();
-  Tensor tensor{"U8", {static_cast<std::int64_t>(images.count()), shape.channels, shape.height, shape.width}, {}};
+  Tensor tensor{
+      "U8", {static_cast<std::int64_t>(images.count()), shape.channels, shape.height, shape.width}, {}};
   for (const float value : images.values()) {
     const double level = (std::clamp(static_cast<double>(value), -1.0, 1.0) + 1.0) * 127.5;
     tensor.bytes.push_back(static_cast<std::byte>(std::lround(level)));

@@ -24,13 +24,16 @@ class Check {
     for (std::size_t data = 0; data < config_.data.size(); ++data) {
       const DataSpec& spec = config_.data[data];
       fmt::print("{}: {} images to fit, {} {} images to evaluate\n", spec.label, images(spec),
-                 spec.evaluate_images == 0 ? std::string("all") : fmt::format("{}", spec.evaluate_images), spec.split);
+                 spec.evaluate_images == 0 ? std::string("all") : fmt::format("{}", spec.evaluate_images),
+                 spec.split);
       for (std::size_t j = 0; j < jobs_.size(); ++j)
         if (jobs_[j].data == data) print_job(j, store);
     }
-    fmt::print("\n{} cells, {} kept; {} fits needed, roughly {} at {:.0f} GFLOP/s, the largest {:.2f} GB of {:.2f} GB\n",
-               jobs_.size() * config_.sigmas.values.size(), kept_, fits_, duration_text(flops_ / kAssumedFlops),
-               kAssumedFlops / 1e9, largest_ / 1e9, config_.memory_budget_bytes / 1e9);
+    fmt::print(
+        "\n{} cells, {} kept; {} fits needed, roughly {} at {:.0f} GFLOP/s, the largest {:.2f} GB of {:.2f} "
+        "GB\n",
+        jobs_.size() * config_.sigmas.values.size(), kept_, fits_, duration_text(flops_ / kAssumedFlops),
+        kAssumedFlops / 1e9, largest_ / 1e9, config_.memory_budget_bytes / 1e9);
   }
 
  private:
@@ -64,8 +67,8 @@ class Check {
 
   const Config& config_;
   const std::vector<Job>& jobs_;
-  std::vector<Work> work_;         ///< empty where the data are not there
-  std::set<std::string> fitted_;   ///< identities of models counted so far
+  std::vector<Work> work_;        ///< empty where the data are not there
+  std::set<std::string> fitted_;  ///< identities of models counted so far
   std::size_t kept_ = 0;
   std::size_t fits_ = 0;
   double flops_ = 0;
@@ -77,11 +80,13 @@ class Check {
 void command_check(const ExperimentArguments& arguments) {
   const Config config = read_config(arguments.experiment);
   const std::vector<Job> jobs = plan(config);
-  const std::filesystem::path results =
-      arguments.results.empty() ? std::filesystem::path("results") / arguments.experiment.stem() : arguments.results;
+  const std::filesystem::path results = arguments.results.empty()
+                                            ? std::filesystem::path("results") / arguments.experiment.stem()
+                                            : arguments.results;
   const WorkStore store(config, results);
   fmt::print("{}: {}\nsigmas {} ({}); metrics {}\n\n", arguments.experiment.string(), config.title,
-             fmt::join(config.sigmas.texts, ", "), name_of(config.sigmas.unit), fmt::join(config.metrics, ", "));
+             fmt::join(config.sigmas.texts, ", "), name_of(config.sigmas.unit),
+             fmt::join(config.metrics, ", "));
   std::vector<Inputs> inputs;
   try {
     inputs = load_inputs(config, data_folder(arguments.data));

@@ -33,7 +33,8 @@ std::string options_text(const DenoiserEntry& method) {
 void command_list() {
   fmt::print("Denoisers, with their options and defaults at 32 x 32:\n");
   for (const DenoiserEntry* method : denoiser_catalog())
-    fmt::print("  {:<16} {} [{}]\n{}\n", method->name, method->summary, name_of(method->kind), options_text(*method));
+    fmt::print("  {:<16} {} [{}]\n{}\n", method->name, method->summary, name_of(method->kind),
+               options_text(*method));
   fmt::print("\nData sets:\n");
   for (const DatasetEntry& data : dataset_catalog())
     fmt::print("  {:<16} {} [{} training, {} test images; standardized unit {}]\n", data.name, data.summary,

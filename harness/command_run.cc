@@ -1,7 +1,5 @@
 #include <fmt/format.h>
-#include <omp.h>
 
-#include "baselines/catalog.h"
 #include "harness/commands.h"
 #include "harness/data/dataset.h"
 #include "harness/machine.h"
@@ -17,17 +15,15 @@ std::filesystem::path results_folder(const ExperimentArguments& arguments) {
                                    : arguments.results;
 }
 
-void use_threads(int wanted, const Config& config) {
-  const int threads = wanted > 0 ? wanted : config.threads > 0 ? config.threads : cores();
-  omp_set_num_threads(threads);
-  baselines::set_threads(threads);
+int threads_for(int wanted, const Config& config) {
+  return wanted > 0 ? wanted : config.threads > 0 ? config.threads : cores();
 }
 
 }  // namespace
 
 void command_run(const ExperimentArguments& arguments) {
   const Config config = read_config(arguments.experiment);
-  use_threads(arguments.threads, config);
+  use_threads(threads_for(arguments.threads, config));
   const RunOptions options{results_folder(arguments), data_folder(arguments.data), arguments.command};
   ConsoleProgress progress(stderr);
   const RunSummary summary = run_experiment(config, options, progress);
@@ -40,7 +36,7 @@ void command_run(const ExperimentArguments& arguments) {
 
 void command_train(const ExperimentArguments& arguments) {
   const Config config = read_config(arguments.experiment);
-  use_threads(arguments.threads, config);
+  use_threads(threads_for(arguments.threads, config));
   const RunOptions options{results_folder(arguments), data_folder(arguments.data), arguments.command};
   ConsoleProgress progress(stderr);
   const RunSummary summary = train_models(config, options, progress);

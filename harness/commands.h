@@ -8,11 +8,11 @@ namespace wavescore::harness {
 /// Arguments of `run`, `train` and `check`.
 struct ExperimentArguments {
   std::filesystem::path experiment;
-  std::filesystem::path results;   ///< empty: results/<name of the experiment file>
-  std::filesystem::path data;      ///< empty: as data_folder() says
-  int threads = 0;                 ///< 0: as the experiment says
+  std::filesystem::path results;  ///< empty: results/<name of the experiment file>
+  std::filesystem::path data;     ///< empty: as data_folder() says
+  int threads = 0;                ///< 0: as the experiment says
   bool plots = true;
-  std::string command;             ///< the command line, for the manifest
+  std::string command;  ///< the command line, for the manifest
 };
 
 void command_run(const ExperimentArguments& arguments);
@@ -28,7 +28,7 @@ struct DenoiseArguments {
   std::filesystem::path model;
   double sigma = 0;
   std::string unit;
-  std::string range = "-1,1";   ///< of .npy pixels, in and out
+  std::string range = "-1,1";  ///< of .npy pixels, in and out
   bool clip = false;
   std::filesystem::path in;
   std::filesystem::path out;

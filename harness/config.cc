@@ -35,8 +35,8 @@ YAML::Node load(const Path& file) {
 /// The items of a list of maps.
 std::vector<YAML::Node> items(const Path& file, const YAML::Node& list, std::string_view key) {
   if (!list.IsSequence() || list.size() == 0)
-    throw InputError(fmt::format("{}: '{}' must be a list, an entry a line: - {{name: ...}}",
-                                 place_of(file, list), key));
+    throw InputError(
+        fmt::format("{}: '{}' must be a list, an entry a line: - {{name: ...}}", place_of(file, list), key));
   return {list.begin(), list.end()};
 }
 
@@ -67,7 +67,7 @@ void read_data(const Path& file, const YAML::Node& node, std::vector<DataSpec>& 
   section.require("name", "name: mnist");
   const std::string name = section.text("name", "");
   named(section, "name", name, find_dataset);
-  DataSpec spec{.label = {}, .name = name, .options = section.options(), .place = section.place()};
+  DataSpec spec{.label = {}, .name = name, .options = section.options(name), .place = section.place()};
   spec.train_images = section.count_or_all("train_images");
   if (const auto evaluate = section.find("evaluate")) {
     const Section part(file, "evaluate", *evaluate, {"split", "images"});
@@ -80,7 +80,8 @@ void read_data(const Path& file, const YAML::Node& node, std::vector<DataSpec>& 
     spec.resolution = size;
     spec.label = section.find("label") && sizes.size() == 1 ? label : fmt::format("{}-{}", label, size);
     if (std::ranges::find(data, spec.label, &DataSpec::label) != data.end())
-      throw InputError(fmt::format("{}: two data entries are called '{}': give one a label", spec.place, spec.label));
+      throw InputError(
+          fmt::format("{}: two data entries are called '{}': give one a label", spec.place, spec.label));
     data.push_back(spec);
   }
 }
@@ -113,7 +114,8 @@ NoiseLevels read_sigmas(const Path& file, const YAML::Node& node) {
     throw InputError(fmt::format("{}: {}", section.place("unit"), error.what()));
   }
   if (section.find("values").has_value() == section.find("log_range").has_value())
-    throw InputError(fmt::format("{}: sigmas takes either 'values' or 'log_range' with 'count'", section.place()));
+    throw InputError(
+        fmt::format("{}: sigmas takes either 'values' or 'log_range' with 'count'", section.place()));
   if (section.find("values")) {
     if (section.find("count")) section.fail("count", "belongs to log_range, not to values");
     for (const ParamNode& item : level_list(file, section, "values")) {
@@ -156,15 +158,16 @@ DenoiserSpec read_denoiser(const Path& file, const YAML::Node& node, double told
                     .label = section.text("label", ""),
                     .on = section.texts("on", {}),
                     .told_sigma_factor = section.number("told_sigma_factor", told, 1e-6, 1e6),
-                    .options = section.options(),
+                    .options = section.options(name),
                     .place = section.place()};
   std::vector<std::string_view> labels;
   for (const DataSpec& data : config.data) labels.emplace_back(data.label);
   for (const std::string& label : spec.on) {
     if (std::ranges::find(labels, label) != labels.end()) continue;
     const auto near = nearest_word(label, labels);
-    section.fail("on", near.empty() ? fmt::format("names no data entry: '{}'", label)
-                                    : fmt::format("names no data entry: '{}' (did you mean '{}'?)", label, near));
+    section.fail("on", near.empty()
+                           ? fmt::format("names no data entry: '{}'", label)
+                           : fmt::format("names no data entry: '{}' (did you mean '{}'?)", label, near));
   }
   return spec;
 }
@@ -185,7 +188,8 @@ Config read_config(const std::filesystem::path& file) {
   config.memory_budget_bytes =
       1e9 * section.number("memory_budget_gb", kShareOfMemory * memory_bytes() / 1e9, 0.001, 1e6);
   config.qualitative_images = static_cast<int>(section.integer("qualitative_images", 2, 0, 64));
-  for (const auto& node : items(file, section.require("data", "data: [{name: mnist, resolution: 32}]"), "data"))
+  for (const auto& node :
+       items(file, section.require("data", "data: [{name: mnist, resolution: 32}]"), "data"))
     read_data(file, node, config.data);
   config.sigmas =
       read_sigmas(file, section.require("sigmas", "sigmas: {values: [1, 2, 3, 4], unit: standardized}"));

@@ -12,30 +12,30 @@ namespace wavescore::harness {
 
 /// A data set at one resolution, and which of its images are fitted and evaluated.
 struct DataSpec {
-  std::string label;   ///< unique; `on` of a denoiser refers to it. Default: mnist-32
+  std::string label;  ///< unique; `on` of a denoiser refers to it. Default: mnist-32
   std::string name;
   int resolution = 0;
-  std::size_t train_images = 0;      ///< the first so many; 0: all
-  std::string split = "test";        ///< evaluated on: test or train
-  std::size_t evaluate_images = 0;   ///< the first so many; 0: all
-  Params options;                    ///< those of the data set itself
-  std::string place;                 ///< file:line
+  std::size_t train_images = 0;     ///< the first so many; 0: all
+  std::string split = "test";       ///< evaluated on: test or train
+  std::size_t evaluate_images = 0;  ///< the first so many; 0: all
+  Params options;                   ///< those of the data set itself
+  std::string place;                ///< file:line
 };
 
 /// A denoisers entry: one method, or several where an option is swept.
 struct DenoiserSpec {
   std::string name;
-  std::string label;             ///< empty: automatic
-  std::vector<std::string> on;   ///< labels of the data it runs on; empty: all
+  std::string label;            ///< empty: automatic
+  std::vector<std::string> on;  ///< labels of the data it runs on; empty: all
   double told_sigma_factor = 1;
-  Params options;                ///< those of the method itself
+  Params options;  ///< those of the method itself
   std::string place;
 };
 
 /// Noise levels as the experiment writes them.
 struct NoiseLevels {
   std::vector<double> values;
-  std::vector<std::string> texts;   ///< the values as they are written
+  std::vector<std::string> texts;  ///< the values as they are written
   SigmaUnit unit = SigmaUnit::pixel;
 };
 
@@ -43,15 +43,15 @@ struct NoiseLevels {
 struct Config {
   std::filesystem::path file;
   std::string title;
-  std::uint64_t seed = 1;         ///< of the fits
-  std::uint64_t noise_seed = 1;   ///< of the evaluation noise; default: the seed
+  std::uint64_t seed = 1;        ///< of the fits
+  std::uint64_t noise_seed = 1;  ///< of the evaluation noise; default: the seed
   std::vector<DataSpec> data;
   NoiseLevels sigmas;
   std::vector<DenoiserSpec> denoisers;
   std::vector<std::string> metrics;
-  int threads = 0;   ///< 0: all cores
+  int threads = 0;  ///< 0: all cores
   double memory_budget_bytes = 0;
-  int qualitative_images = 2;   ///< kept of every cell, for the figure of images
+  int qualitative_images = 2;  ///< kept of every cell, for the figure of images
 };
 
 /// Reads an experiment file of this shape; a list where one value is expected, in an option of a method, is
@@ -61,8 +61,9 @@ struct Config {
 ///   seed: 1                        # default 1; noise_seed: default the same
 ///   data:                          # train_images: all or a number; evaluate: {split: test or train, images}
 ///     - {name: mnist, resolution: [32, 64], train_images: 15000, evaluate: {images: 1000}}
-///   sigmas: {values: [1, 2, 3, 4], unit: standardized}   # or {log_range: [0.02, 2.0], count: 9, unit: pixel01}
-///   denoisers:                     # label, told_sigma_factor, on: [labels of data]; the rest are options
+///   sigmas: {values: [1, 2, 3, 4], unit: standardized}   # or {log_range: [0.02, 2.0], count: 9, unit:
+///   pixel01} denoisers:                     # label, told_sigma_factor, on: [labels of data]; the rest are
+///   options
 ///     - {name: wavelet, family: local, degree: [1, 2]}
 ///   metrics: [mse, mse_unclipped, psnr, ssim]
 ///   told_sigma_factor: 1           # what denoisers are told, over the sigma that is in the image

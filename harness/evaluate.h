@@ -11,12 +11,12 @@ namespace wavescore::harness {
 /// What one denoiser is asked at one noise level.
 struct Task {
   const Denoiser* denoiser = nullptr;
-  const ImageSource* images = nullptr;   ///< clean
-  double sigma = 0;        ///< of the noise in the images, pixel units
-  double told_sigma = 0;   ///< what the denoiser is told
+  const ImageSource* images = nullptr;  ///< clean
+  double sigma = 0;                     ///< of the noise in the images, pixel units
+  double told_sigma = 0;                ///< what the denoiser is told
   std::uint64_t noise_seed = 0;
   std::vector<std::string> metrics;
-  std::size_t kept_images = 0;   ///< estimates to keep
+  std::size_t kept_images = 0;  ///< estimates to keep
 };
 
 /// Mean over images, its standard error sd / sqrt(n) (sd with n - 1; 0 where n is 1), and n.
@@ -27,9 +27,9 @@ struct Statistic {
 };
 
 struct Evaluation {
-  std::vector<Statistic> metrics;   ///< in the order of Task::metrics
-  double images_per_second = 0;     ///< of denoise() alone
-  Images kept;                      ///< the first estimates
+  std::vector<Statistic> metrics;  ///< in the order of Task::metrics
+  double images_per_second = 0;    ///< of denoise() alone
+  Images kept;                     ///< the first estimates
 };
 
 /// Adds noise, denoises and measures, a batch of images at a time. The noise of an image depends on the seed

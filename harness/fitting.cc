@@ -57,10 +57,10 @@ void check_memory(const Config& config, const WorkStore& store, std::vector<Work
     if (work.complete() || store.find_model(work)) continue;
     const Cost cost = work.job->make()->fit_cost(work.inputs->train->count(), work.told_sigmas.size());
     if (cost.bytes > config.memory_budget_bytes)
-      throw InputError(
-          fmt::format("{}: {} needs {:.2f} GB to fit, the memory budget is {:.2f} GB: make it smaller, or raise "
-                      "memory_budget_gb",
-                      work.job->place, title_of(work), cost.bytes / 1e9, config.memory_budget_bytes / 1e9));
+      throw InputError(fmt::format(
+          "{}: {} needs {:.2f} GB to fit, the memory budget is {:.2f} GB: make it smaller, or raise "
+          "memory_budget_gb",
+          work.job->place, title_of(work), cost.bytes / 1e9, config.memory_budget_bytes / 1e9));
   }
 }
 

@@ -16,7 +16,7 @@ void check_memory(const Config& config, const WorkStore& store, std::vector<Work
 struct FitOutcome {
   FittedModel model;
   std::filesystem::path file;
-  bool fitted = false;   ///< not found but made
+  bool fitted = false;  ///< not found but made
 };
 [[nodiscard]] FitOutcome fit_or_load(const Config& config, const std::filesystem::path& results,
                                      const WorkStore& store, Work& work, StepProgress& progress);

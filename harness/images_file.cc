@@ -9,7 +9,8 @@
 
 namespace wavescore::harness {
 
-void write_images_file(const std::filesystem::path& file, const Config& config, const std::vector<Work>& all) {
+void write_images_file(const std::filesystem::path& file, const Config& config,
+                       const std::vector<Work>& all) {
   const auto wanted = static_cast<std::size_t>(config.qualitative_images);
   ModelFile images;
   images.metadata["sigma_unit"] = name_of(config.sigmas.unit);
@@ -27,7 +28,8 @@ void write_images_file(const std::filesystem::path& file, const Config& config, 
       if (!images.tensors.contains(prefix + "noisy"))
         images.tensors[prefix + "noisy"] =
             bytes_of(add_noise(clean, work.inputs->sigmas[level], config.noise_seed, Purpose::evaluation, 0));
-      if (work.cells[level]) images.tensors.try_emplace(prefix + final_label(work), work.cells[level]->images);
+      if (work.cells[level])
+        images.tensors.try_emplace(prefix + final_label(work), work.cells[level]->images);
     }
   }
   if (!images.tensors.empty()) write_model_file(file, images);

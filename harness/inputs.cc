@@ -34,7 +34,8 @@ std::unique_ptr<ImageSource> first_images(const ImageSource& all, std::size_t wa
 std::shared_ptr<const Dataset> load(const DataSpec& spec, const std::filesystem::path& folder) {
   Params options = spec.options;
   try {
-    auto dataset = std::make_shared<const Dataset>(find_dataset(spec.name).load(options, spec.resolution, folder));
+    auto dataset =
+        std::make_shared<const Dataset>(find_dataset(spec.name).load(options, spec.resolution, folder));
     options.finish();
     if (!options.sweeps().empty()) options.fail(options.sweeps().front().first, "must be one value");
     return dataset;

@@ -10,10 +10,10 @@ namespace wavescore::harness {
 
 /// The images of one data entry, as many as it asks for.
 struct Inputs {
-  std::shared_ptr<const Dataset> dataset;   ///< shared by entries that differ in their numbers alone
+  std::shared_ptr<const Dataset> dataset;  ///< shared by entries that differ in their numbers alone
   std::unique_ptr<ImageSource> train;
   std::unique_ptr<ImageSource> evaluation;
-  std::vector<double> sigmas;   ///< the experiment's levels in pixel units
+  std::vector<double> sigmas;  ///< the experiment's levels in pixel units
 };
 
 /// Loads every data entry. InputError with file:line where the data are absent, corrupt, or fewer than asked.

@@ -15,7 +15,8 @@ std::string plain(const ParamValue& value) {
 }
 
 std::string option(const Options& options, std::string_view key) {
-  const auto found = std::ranges::find(options, key, [](const auto& o) -> std::string_view { return o.first; });
+  const auto found =
+      std::ranges::find(options, key, [](const auto& o) -> std::string_view { return o.first; });
   return found == options.end() ? std::string() : plain(found->second);
 }
 

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <fstream>
 
+#include "baselines/catalog.h"
+
 namespace wavescore::harness {
 namespace {
 
@@ -32,6 +34,11 @@ double memory_bytes() {
 }
 
 int cores() { return omp_get_num_procs(); }
+
+void use_threads(int threads) {
+  omp_set_num_threads(threads);
+  baselines::set_threads(threads);
+}
 
 std::string processor() {
   const std::string name = field("/proc/cpuinfo", "model name");

@@ -8,6 +8,8 @@ namespace wavescore::harness {
 [[nodiscard]] double memory_bytes();
 /// Cores this process may run on.
 [[nodiscard]] int cores();
+/// Threads of our own loops, of BLAS and of LibTorch, which starts with one.
+void use_threads(int threads);
 /// "Intel(R) Xeon(R) ...", or "unknown".
 [[nodiscard]] std::string processor();
 

@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "core/error.h"
+#include "harness/bench.h"
 #include "harness/commands.h"
 #include "harness/progress.h"
 
@@ -34,26 +35,30 @@ void add_run(CLI::App& app, ExperimentArguments& arguments) {
       ->check(CLI::PositiveNumber);
   run->add_flag("!--no-plots", arguments.plots, "Draw no figures");
   run->footer(
-      "Writes metrics.csv, manifest.yaml, images.safetensors and figures/ to the results folder. Ctrl-C at any\n"
+      "Writes metrics.csv, manifest.yaml, images.safetensors and figures/ to the results folder. Ctrl-C at "
+      "any\n"
       "time: a second call goes on from there, and redoes only what changed.\n"
       "  wavescore run experiments/quickstart.yaml\n"
       "  wavescore run experiments/quickstart.yaml --results /tmp/try --threads 1");
   run->callback([&arguments] { command_run(arguments); });
 
-  CLI::App* train = app.add_subcommand("train", "Fit only the trained methods of an experiment, and save them");
+  CLI::App* train =
+      app.add_subcommand("train", "Fit only the trained methods of an experiment, and save them");
   add_experiment(*train, arguments);
   train->add_option("--threads", arguments.threads, "Threads [as the experiment says, else all cores]")
       ->check(CLI::PositiveNumber);
   train->callback([&arguments] { command_train(arguments); });
 
-  CLI::App* check = app.add_subcommand("check", "Validate an experiment; say what would run and what it needs");
+  CLI::App* check =
+      app.add_subcommand("check", "Validate an experiment; say what would run and what it needs");
   add_experiment(*check, arguments);
   check->callback([&arguments] { command_check(arguments); });
 }
 
 void add_denoise(CLI::App& app, DenoiseArguments& arguments) {
   CLI::App* denoise = app.add_subcommand("denoise", "Denoise images of your own with a fitted model");
-  denoise->add_option("--model", arguments.model, "Model file, from results/<experiment>/models/")->required();
+  denoise->add_option("--model", arguments.model, "Model file, from results/<experiment>/models/")
+      ->required();
   denoise->add_option("--sigma", arguments.sigma, "Standard deviation of the noise")
       ->required()
       ->check(CLI::PositiveNumber);
@@ -67,7 +72,8 @@ void add_denoise(CLI::App& app, DenoiseArguments& arguments) {
   denoise->add_option("in", arguments.in, "Noisy images: .npy (float32, N x C x H x W) or .png")->required();
   denoise->add_option("out", arguments.out, "Where the estimates go: .npy or .png")->required();
   denoise->footer(
-      "The images must have the model's shape. A model that holds the levels it was fitted at refuses others.\n"
+      "The images must have the model's shape. A model that holds the levels it was fitted at refuses "
+      "others.\n"
       "  wavescore denoise --model results/quickstart/models/mnist-32-band-d-2-....safetensors \\\n"
       "    --sigma 2 --unit standardized noisy.npy denoised.npy");
   denoise->callback([&arguments] { command_denoise(arguments); });
@@ -88,9 +94,23 @@ void add_data(CLI::App& app, FetchArguments& arguments) {
   fetch->callback([&arguments] { command_fetch(arguments.name, arguments.data); });
 }
 
+void add_bench(CLI::App& app, BenchArguments& arguments) {
+  CLI::App* bench = app.add_subcommand("bench", "Speeds of this program beside the machine's own limits");
+  bench->add_option("filter", arguments.filter, "Only benchmarks whose names match this regular expression");
+  bench->add_option("--threads", arguments.threads, "Threads [all cores]")->check(CLI::PositiveNumber);
+  bench->add_option("--json", arguments.json, "Also write the results to this file");
+  bench->footer(
+      "Time on an idle machine. Rows named machine/ are the limits: bytes copied, FLOPs of a matrix "
+      "product.\n"
+      "  wavescore bench\n"
+      "  wavescore bench 'dwt|machine'");
+  bench->callback([&arguments] { run_benchmarks(arguments); });
+}
+
 /// Parses the command line and does what it says. Returns the exit status of --help and of bad usage.
 int program(int argc, char** argv) {
-  CLI::App app("wavescore: analytic wavelet denoisers beside trained networks, on the same noise", "wavescore");
+  CLI::App app("wavescore: analytic wavelet denoisers beside trained networks, on the same noise",
+               "wavescore");
   app.require_subcommand(1);
   app.set_version_flag("--version", WAVESCORE_VERSION);
   app.footer(
@@ -105,14 +125,17 @@ int program(int argc, char** argv) {
   experiment.command = command_line(argc, argv);
   DenoiseArguments images;
   FetchArguments fetch;
+  BenchArguments bench;
   std::filesystem::path results;
   add_run(app, experiment);
-  CLI::App* plot = app.add_subcommand("plot", "Draw the figures of a results folder again, from its files alone");
+  CLI::App* plot =
+      app.add_subcommand("plot", "Draw the figures of a results folder again, from its files alone");
   plot->add_option("results", results, "Results folder")->required();
   plot->callback([&results] { command_plot(results); });
   app.add_subcommand("list", "Methods with their options, data sets, metrics")->callback(command_list);
   add_denoise(app, images);
   add_data(app, fetch);
+  add_bench(app, bench);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

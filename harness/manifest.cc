@@ -1,13 +1,13 @@
 #include "harness/manifest.h"
 
-#include <CLI/Version.hpp>
-#include <Eigen/Core>
 #include <cblas.h>
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <omp.h>
 #include <yaml-cpp/yaml.h>
 
+#include <CLI/Version.hpp>
+#include <Eigen/Core>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -102,8 +102,9 @@ void put_libraries(YAML::Emitter& out) {
   put(out, "fmt", fmt::format("{}.{}.{}", FMT_VERSION / 10000, FMT_VERSION / 100 % 100, FMT_VERSION % 100));
   put(out, "yaml_cpp", WAVESCORE_YAML_CPP_VERSION);
   put(out, "cli11", CLI11_VERSION);
-  put(out, "nlohmann_json", fmt::format("{}.{}.{}", NLOHMANN_JSON_VERSION_MAJOR, NLOHMANN_JSON_VERSION_MINOR,
-                                        NLOHMANN_JSON_VERSION_PATCH));
+  put(out, "nlohmann_json",
+      fmt::format("{}.{}.{}", NLOHMANN_JSON_VERSION_MAJOR, NLOHMANN_JSON_VERSION_MINOR,
+                  NLOHMANN_JSON_VERSION_PATCH));
   put(out, "openblas", openblas_get_config());
   put(out, "libtorch", WAVESCORE_LIBTORCH_VERSION);
   out << EndMap;
@@ -140,7 +141,8 @@ YAML::Node earlier_runs(const std::string& manifest) {
 Manifest::Manifest(const Config& config, const RunOptions& options)
     : config_(config), options_(options), start_(Clock::now()) {}
 
-void Manifest::write(const std::vector<Work>& work, const RunSummary& summary, std::string_view outcome) const {
+void Manifest::write(const std::vector<Work>& work, const RunSummary& summary,
+                     std::string_view outcome) const {
   const std::filesystem::path file = options_.results / "manifest.yaml";
   const std::string before = text_of(file);
   const std::string experiment = parameters(config_, work);

@@ -13,8 +13,8 @@ namespace wavescore::harness {
 
 /// The state of the sources, as git tells: of the program's folder, else of the folder of `experiment`.
 struct Commit {
-  std::string hash;     ///< "unknown" without git or a repository
-  bool dirty = false;   ///< uncommitted changes outside results/
+  std::string hash;    ///< "unknown" without git or a repository
+  bool dirty = false;  ///< uncommitted changes outside results/
 
   [[nodiscard]] std::string text() const { return dirty ? hash + " and changes" : hash; }
 };

@@ -57,8 +57,10 @@ std::span<const Metric> metric_catalog() {
   static constexpr std::array<Metric, 4> rows{{
       {"mse", "mean squared error in [0, 1] pixels, the estimate clipped to the pixel range", measure_mse},
       {"mse_unclipped", "mean squared error in [0, 1] pixels, the estimate as it is", measure_mse_unclipped},
-      {"psnr", "peak signal-to-noise ratio in dB of the clipped estimate, averaged over images", measure_psnr},
-      {"ssim", "structural similarity of the clipped estimate (scikit-image's Gaussian window)", measure_ssim},
+      {"psnr", "peak signal-to-noise ratio in dB of the clipped estimate, averaged over images",
+       measure_psnr},
+      {"ssim", "structural similarity of the clipped estimate (scikit-image's Gaussian window)",
+       measure_ssim},
   }};
   return rows;
 }

@@ -66,7 +66,8 @@ FittedModel load_fitted(const std::filesystem::path& file) {
       throw InputError(fmt::format("fitted by version {} of '{}', this is version {}: fit it again",
                                    model.text("version"), method.name, method.version));
     Params options = Params::from_json(std::string(method.name), file.string(), model.text("options"));
-    FittedModel fitted{make_denoiser(method, std::move(options), parse_shape(model.text("shape"))), model.metadata};
+    FittedModel fitted{make_denoiser(method, std::move(options), parse_shape(model.text("shape"))),
+                       model.metadata};
     fitted.denoiser->load(model);
     return fitted;
   } catch (const InputError& error) {

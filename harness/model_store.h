@@ -13,9 +13,9 @@ namespace wavescore::harness {
 /// 64-bit FNV-1a of `text` in 16 hexadecimal digits: the short name of what `text` describes.
 [[nodiscard]] std::string content_key(std::string_view text);
 
-/// A denoiser out of a model file, with the file's metadata: format, denoiser, version, options (JSON), shape,
-/// levels (JSON, pixel units; [] where it serves any), dataset, declared_std, resolution, train_images,
-/// fit_seed, fit_seconds, peak_memory_bytes, inputs (all that determines the model), commit.
+/// A denoiser out of a model file, with the file's metadata: format, denoiser, version, options (JSON),
+/// shape, levels (JSON, pixel units; [] where it serves any), dataset, declared_std, resolution,
+/// train_images, fit_seed, fit_seconds, peak_memory_bytes, inputs (all that determines the model), commit.
 struct FittedModel {
   std::unique_ptr<Denoiser> denoiser;
   std::map<std::string, std::string> metadata;

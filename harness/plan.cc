@@ -68,8 +68,9 @@ void add_jobs(const Config& config, const DenoiserSpec& spec, std::size_t data, 
       return other.label == job.label && same_setting(config.data[other.data], images);
     };
     if (const auto twin = std::ranges::find_if(jobs, same); twin != jobs.end())
-      throw InputError(fmt::format("{}: '{}' on {} has the same label as the entry at {}: give one of them a label",
-                                   job.place, job.label, images.label, twin->place));
+      throw InputError(
+          fmt::format("{}: '{}' on {} has the same label as the entry at {}: give one of them a label",
+                      job.place, job.label, images.label, twin->place));
     jobs.push_back(std::move(job));
   });
 }
@@ -85,7 +86,8 @@ std::vector<Job> plan(const Config& config) {
         add_jobs(config, spec, data, jobs);
       } catch (const InputError& error) {
         if (std::string_view(error.what()).starts_with(config.file.string())) throw;
-        throw InputError(fmt::format("{}: '{}' on {}: {}", spec.place, spec.name, config.data[data].label, error.what()));
+        throw InputError(
+            fmt::format("{}: '{}' on {}: {}", spec.place, spec.name, config.data[data].label, error.what()));
       }
     }
   return jobs;

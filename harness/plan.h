@@ -10,14 +10,14 @@ namespace wavescore::harness {
 
 /// One method with one value for each option, on one data entry.
 struct Job {
-  std::size_t data = 0;   ///< index in Config::data
+  std::size_t data = 0;  ///< index in Config::data
   const DenoiserEntry* method = nullptr;
-  Params params;          ///< as written
-  std::string options;    ///< resolved, compact JSON
+  Params params;        ///< as written
+  std::string options;  ///< resolved, compact JSON
   std::string label;
   double told_sigma_factor = 1;
   Shape shape;
-  std::string place;      ///< file:line
+  std::string place;  ///< file:line
 
   [[nodiscard]] std::unique_ptr<Denoiser> make() const { return make_denoiser(*method, params, shape); }
 };

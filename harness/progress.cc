@@ -43,7 +43,8 @@ std::string duration_text(double seconds) {
   return fmt::format("{} h {} min", whole / 3600, whole % 3600 / 60);
 }
 
-ConsoleProgress::ConsoleProgress(std::FILE* stream) : stream_(stream), terminal_(isatty(fileno(stream)) != 0) {}
+ConsoleProgress::ConsoleProgress(std::FILE* stream)
+    : stream_(stream), terminal_(isatty(fileno(stream)) != 0) {}
 
 bool ConsoleProgress::cancelled() const { return interrupted(); }
 

@@ -38,7 +38,7 @@ class ConsoleProgress final : public StepProgress {
   std::string what_;
   Clock::time_point step_start_;
   Clock::time_point what_start_;
-  double what_first_ = 0;   ///< how far `what_` was when it was first heard of
+  double what_first_ = 0;  ///< how far `what_` was when it was first heard of
   Clock::time_point shown_;
 };
 

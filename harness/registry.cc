@@ -10,8 +10,8 @@
 namespace wavescore::harness {
 namespace {
 
-[[noreturn]] void unknown(std::string_view what, std::string_view name, const std::vector<std::string_view>& known,
-                          std::string_view remark = {}) {
+[[noreturn]] void unknown(std::string_view what, std::string_view name,
+                          const std::vector<std::string_view>& known, std::string_view remark = {}) {
   const auto near = nearest_word(name, known);
   throw InputError(near.empty() ? fmt::format("unknown {} '{}' (there are {}{})", what, name,
                                               fmt::join(known, ", "), remark)

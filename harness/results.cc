@@ -152,7 +152,8 @@ std::string to_csv(const std::vector<ResultRow>& rows) {
 std::vector<ResultRow> read_csv(const std::filesystem::path& file) {
   std::ifstream stream(file, std::ios::binary);
   std::ostringstream text;
-  if (!stream || !(text << stream.rdbuf())) throw InputError(fmt::format("{}: cannot be read", file.string()));
+  if (!stream || !(text << stream.rdbuf()))
+    throw InputError(fmt::format("{}: cannot be read", file.string()));
   Records records(std::move(text).str(), file);
   const std::vector<std::string> names = records.next();
   for (std::size_t c = 0; c < kColumns.size(); ++c)

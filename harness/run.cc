@@ -104,14 +104,15 @@ class Run {
   }
 
   Cell evaluate_level(const Denoiser& denoiser, const Work& work, std::size_t level) {
-    const Evaluation measured = evaluate({.denoiser = &denoiser,
-                                          .images = work.inputs->evaluation.get(),
-                                          .sigma = work.inputs->sigmas[level],
-                                          .told_sigma = work.told_sigmas[level],
-                                          .noise_seed = config_.noise_seed,
-                                          .metrics = config_.metrics,
-                                          .kept_images = static_cast<std::size_t>(config_.qualitative_images)},
-                                         progress_);
+    const Evaluation measured =
+        evaluate({.denoiser = &denoiser,
+                  .images = work.inputs->evaluation.get(),
+                  .sigma = work.inputs->sigmas[level],
+                  .told_sigma = work.told_sigmas[level],
+                  .noise_seed = config_.noise_seed,
+                  .metrics = config_.metrics,
+                  .kept_images = static_cast<std::size_t>(config_.qualitative_images)},
+                 progress_);
     Cell cell;
     for (std::size_t m = 0; m < config_.metrics.size(); ++m) {
       ResultRow row;

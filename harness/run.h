@@ -12,15 +12,15 @@ namespace wavescore::harness {
 
 /// Where a run reads and writes.
 struct RunOptions {
-  std::filesystem::path results;   ///< folder; created
-  std::filesystem::path data;      ///< folder
-  std::string command;             ///< as the manifest reports it
+  std::filesystem::path results;  ///< folder; created
+  std::filesystem::path data;     ///< folder
+  std::string command;            ///< as the manifest reports it
 };
 
 struct RunSummary {
-  std::size_t computed = 0;   ///< cells: one method, one data entry, one noise level
-  std::size_t kept = 0;       ///< cells that were there already
-  std::size_t fitted = 0;     ///< models
+  std::size_t computed = 0;  ///< cells: one method, one data entry, one noise level
+  std::size_t kept = 0;      ///< cells that were there already
+  std::size_t fitted = 0;    ///< models
   std::vector<ResultRow> rows;
 };
 

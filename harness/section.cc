@@ -136,7 +136,7 @@ std::vector<std::string> Section::texts(std::string_view key, std::vector<std::s
   return result;
 }
 
-Params Section::options() const {
+Params Section::options(std::string owner) const {
   Params::Entries entries;
   for (const Entry& item : entries_)
     if (!knows(item.key)) {
@@ -144,7 +144,7 @@ Params Section::options() const {
       node.line = item.line;
       entries.emplace_back(item.key, std::move(node));
     }
-  return {owner_, file_.string(), line_, std::move(entries)};
+  return {std::move(owner), file_.string(), line_, std::move(entries)};
 }
 
 void Section::suggest(const std::vector<std::string_view>& options) const {
@@ -154,8 +154,8 @@ void Section::suggest(const std::vector<std::string_view>& options) const {
     if (std::ranges::find(all, item.key) != all.end()) continue;
     const auto near = nearest_word(item.key, all);
     if (!near.empty() && knows(near))
-      throw InputError(fmt::format("{}:{}: unknown key '{}' of {} (did you mean '{}'?)", file_.string(), item.line,
-                                   item.key, owner_, near));
+      throw InputError(fmt::format("{}:{}: unknown key '{}' of {} (did you mean '{}'?)", file_.string(),
+                                   item.line, item.key, owner_, near));
   }
 }
 

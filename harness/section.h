@@ -39,9 +39,9 @@ class Section {
   /// A list of texts, or one text as a list of one.
   [[nodiscard]] std::vector<std::string> texts(std::string_view key, std::vector<std::string> fallback) const;
 
-  /// The keys that are not this section's own, as options of `owner`.
-  [[nodiscard]] Params options() const;
-  /// Once the known options of `owner` are known: InputError for a key that is nearer to one of this section's
+  /// The keys that are not this section's own, as options of the method or data set `owner`.
+  [[nodiscard]] Params options(std::string owner) const;
+  /// Once it is known which options there are: InputError for a key that is nearer to one of this section's
   /// own than to any of them, such as the 'lable' of a denoiser.
   void suggest(const std::vector<std::string_view>& options) const;
 

@@ -39,7 +39,8 @@ class Ssim {
         sums_(kMaps * inner_) {}
 
   double channel(const float* clean, const float* estimate) {
-    for (std::size_t row = 0; row < height_; ++row) smooth_along(row, clean + row * width_, estimate + row * width_);
+    for (std::size_t row = 0; row < height_; ++row)
+      smooth_along(row, clean + row * width_, estimate + row * width_);
     double total = 0;
     for (std::size_t row = 0; row + 2 * kRadius < height_; ++row) total += smoothed_row(row);
     return total / static_cast<double>(inner_ * (height_ - 2 * kRadius));

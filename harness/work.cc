@@ -20,7 +20,8 @@ std::string identity(const Config& config, const Work& work) {
 }  // namespace
 
 std::size_t Work::kept() const {
-  return static_cast<std::size_t>(std::ranges::count_if(cells, [](const auto& cell) { return cell.has_value(); }));
+  return static_cast<std::size_t>(
+      std::ranges::count_if(cells, [](const auto& cell) { return cell.has_value(); }));
 }
 
 std::string final_label(const Work& work) {
@@ -76,10 +77,10 @@ std::optional<std::filesystem::path> WorkStore::find_model(Work& work) const {
 std::string WorkStore::model_rows_key(const Work& work) { return "model-" + work.key; }
 
 std::string WorkStore::cell_key(const Work& work, std::size_t level) const {
-  return content_key(fmt::format("model={} split={} images={} sigma={} told={} noise_seed={} metrics={} kept={}",
-                                 work.key, work.spec->split, work.inputs->evaluation->count(),
-                                 work.inputs->sigmas[level], work.told_sigmas[level], config_.noise_seed,
-                                 fmt::join(config_.metrics, ","), config_.qualitative_images));
+  return content_key(fmt::format(
+      "model={} split={} images={} sigma={} told={} noise_seed={} metrics={} kept={}", work.key,
+      work.spec->split, work.inputs->evaluation->count(), work.inputs->sigmas[level], work.told_sigmas[level],
+      config_.noise_seed, fmt::join(config_.metrics, ","), config_.qualitative_images));
 }
 
 void WorkStore::put_model_rows(Work& work, std::vector<ResultRow> rows) const {

@@ -14,18 +14,18 @@ namespace wavescore::harness {
 /// A job with its data, and what of it is already there in a results folder.
 ///
 /// A fitted model is known by all that determines it: method and version, resolved options, shape, data
-/// (checksum and number of images), seed; and the noise levels, where the method holds those it was fitted at.
-/// An unfitted method does not say which it is, so a model is looked for under both names.
+/// (checksum and number of images), seed; and the noise levels, where the method holds those it was fitted
+/// at. An unfitted method does not say which it is, so a model is looked for under both names.
 struct Work {
   const Job* job = nullptr;
   const DataSpec* spec = nullptr;
   const Inputs* inputs = nullptr;
-  std::vector<double> told_sigmas;   ///< of every level of the experiment, pixel units
-  std::string any_level;             ///< all that determines a model that serves any level
-  std::string these_levels;          ///< the same for one that holds told_sigmas
-  std::string key;                   ///< of the model, once it is known
-  std::vector<ResultRow> model_rows;           ///< fit time, size, facts; empty until there is a model
-  std::vector<std::optional<Cell>> cells;      ///< of every level
+  std::vector<double> told_sigmas;         ///< of every level of the experiment, pixel units
+  std::string any_level;                   ///< all that determines a model that serves any level
+  std::string these_levels;                ///< the same for one that holds told_sigmas
+  std::string key;                         ///< of the model, once it is known
+  std::vector<ResultRow> model_rows;       ///< fit time, size, facts; empty until there is a model
+  std::vector<std::optional<Cell>> cells;  ///< of every level
 
   [[nodiscard]] std::size_t kept() const;
   [[nodiscard]] bool complete() const { return !model_rows.empty() && kept() == cells.size(); }
@@ -40,7 +40,8 @@ class WorkStore {
   WorkStore(const Config& config, const std::filesystem::path& results);
 
   /// Every job with what there is of it.
-  [[nodiscard]] std::vector<Work> survey(const std::vector<Job>& jobs, const std::vector<Inputs>& inputs) const;
+  [[nodiscard]] std::vector<Work> survey(const std::vector<Job>& jobs,
+                                         const std::vector<Inputs>& inputs) const;
   /// The file of the fitted model, if there is one; sets work.key.
   [[nodiscard]] std::optional<std::filesystem::path> find_model(Work& work) const;
   [[nodiscard]] const ModelStore& models() const { return models_; }

