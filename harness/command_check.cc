@@ -6,6 +6,7 @@
 
 #include "core/error.h"
 #include "harness/commands.h"
+#include "harness/fitting.h"
 #include "harness/progress.h"
 #include "harness/work.h"
 
@@ -17,8 +18,8 @@ constexpr double kAssumedFlops = 40e9;
 
 class Check {
  public:
-  Check(const Config& config, const std::vector<Job>& jobs, std::vector<Work> work)
-      : config_(config), jobs_(jobs), work_(std::move(work)) {}
+  Check(const Config& config, const std::vector<Job>& jobs, std::vector<Work>& work)
+      : config_(config), jobs_(jobs), work_(work) {}
 
   void print(const WorkStore& store) {
     for (std::size_t data = 0; data < config_.data.size(); ++data) {
@@ -67,7 +68,7 @@ class Check {
 
   const Config& config_;
   const std::vector<Job>& jobs_;
-  std::vector<Work> work_;        ///< empty where the data are not there
+  std::vector<Work>& work_;       ///< empty where the data are not there
   std::set<std::string> fitted_;  ///< identities of models counted so far
   std::size_t kept_ = 0;
   std::size_t fits_ = 0;
@@ -88,13 +89,16 @@ void command_check(const ExperimentArguments& arguments) {
              fmt::join(config.sigmas.texts, ", "), name_of(config.sigmas.unit),
              fmt::join(config.metrics, ", "));
   std::vector<Inputs> inputs;
+  std::vector<Work> work;
   try {
     inputs = load_inputs(config, data_folder(arguments.data));
   } catch (const InputError&) {
-    Check(config, jobs, {}).print(store);
+    Check(config, jobs, work).print(store);
     throw;
   }
-  Check(config, jobs, store.survey(jobs, inputs)).print(store);
+  work = store.survey(jobs, inputs);
+  Check(config, jobs, work).print(store);
+  check_memory(config, store, work);
 }
 
 }  // namespace wavescore::harness

@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "core/error.h"
+#include "harness/files/bytes.h"
 #include "harness/label.h"
 #include "harness/machine.h"
 #include "harness/manifest.h"
@@ -19,10 +20,10 @@ std::string title_of(const Work& work) { return fmt::format("{}: {}", work.spec-
 std::string file_label(const Work& work) { return work.spec->label + "-" + work.job->label; }
 
 /// DATASET-RESOLUTION-[label of the data entry-]LABEL.csv, by which figures find whose curve it is.
-fs::path curve_file(const fs::path& results, const Work& work) {
+fs::path curve_file(const fs::path& results, const Work& work, const std::string& label) {
   std::string name = fmt::format("{}-{}", work.spec->name, work.spec->resolution);
   if (work.spec->label != name) name += "-" + work.spec->label;
-  return results / "curves" / fmt::format("{}-{}.csv", name, slug(work.job->label));
+  return results / "curves" / fmt::format("{}-{}.csv", name, slug(label));
 }
 
 /// The seconds that an iterative fit has counted over all its sessions; without a checkpoint, `measured`.
@@ -50,28 +51,15 @@ std::unique_ptr<Denoiser> fit(const Config& config, const fs::path& checkpoint, 
   return denoiser;
 }
 
-}  // namespace
-
-void check_memory(const Config& config, const WorkStore& store, std::vector<Work>& all) {
-  for (Work& work : all) {
-    if (work.complete() || store.find_model(work)) continue;
-    const Cost cost = work.job->make()->fit_cost(work.inputs->train->count(), work.told_sigmas.size());
-    if (cost.bytes > config.memory_budget_bytes)
-      throw InputError(fmt::format(
-          "{}: {} needs {:.2f} GB to fit, the memory budget is {:.2f} GB: make it smaller, or raise "
-          "memory_budget_gb",
-          work.job->place, title_of(work), cost.bytes / 1e9, config.memory_budget_bytes / 1e9));
-  }
-}
-
-FitOutcome fit_or_load(const Config& config, const fs::path& results, const WorkStore& store, Work& work,
-                       StepProgress& progress) {
-  if (const auto file = store.find_model(work)) return {load_fitted(*file), *file, false};
+/// Fits and saves; returns the model's file. Sets work.key.
+fs::path fit_and_save(const Config& config, const fs::path& results, const WorkStore& store, Work& work,
+                      StepProgress& progress) {
   const fs::path checkpoint = store.models().checkpoint(file_label(work), content_key(work.any_level));
+  const fs::path curve = curve_file(results, work, work.job->label);
   progress.begin(title_of(work) + ": fit");
   reset_peak_memory();
   const auto start = std::chrono::steady_clock::now();
-  const auto denoiser = fit(config, checkpoint, curve_file(results, work), work, progress);
+  const auto denoiser = fit(config, checkpoint, curve, work, progress);
   const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
 
   const std::string& inputs = denoiser->levels().empty() ? work.any_level : work.these_levels;
@@ -91,12 +79,14 @@ FitOutcome fit_or_load(const Config& config, const fs::path& results, const Work
                {"peak_memory_bytes", fmt::format("{}", peak_memory_bytes())},
                {"inputs", inputs},
                {"commit", commit_of(config.file).text()}});
+  if (fs::exists(curve)) write_atomically(store.models().curve(work.key), read_bytes(curve));
   fs::remove(checkpoint);
   progress.end("fitted");
-  return {load_fitted(file), file, true};
+  return file;
 }
 
-std::vector<ResultRow> model_rows(const FitOutcome& outcome) {
+/// Metrics that belong to no noise level; only metric, mean and n are set.
+std::vector<ResultRow> model_rows(const FittedModel& model, const fs::path& file) {
   std::vector<ResultRow> rows;
   const auto add = [&rows](std::string metric, double value) {
     ResultRow row;
@@ -105,11 +95,49 @@ std::vector<ResultRow> model_rows(const FitOutcome& outcome) {
     row.n = 1;
     rows.push_back(std::move(row));
   };
-  add("fit_seconds", outcome.model.number("fit_seconds"));
-  add("model_bytes", static_cast<double>(std::filesystem::file_size(outcome.file)));
-  add("peak_memory_bytes", outcome.model.number("peak_memory_bytes"));
-  for (const auto& [name, value] : outcome.model.denoiser->facts()) add(name, value);
+  add("fit_seconds", model.number("fit_seconds"));
+  add("model_bytes", static_cast<double>(fs::file_size(file)));
+  add("peak_memory_bytes", model.number("peak_memory_bytes"));
+  for (const auto& [name, value] : model.denoiser->facts()) add(name, value);
   return rows;
+}
+
+}  // namespace
+
+void check_memory(const Config& config, const WorkStore& store, std::vector<Work>& all) {
+  for (Work& work : all) {
+    if (work.complete() || store.find_model(work)) continue;
+    const Cost cost = work.job->make()->fit_cost(work.inputs->train->count(), work.told_sigmas.size());
+    if (cost.bytes > config.memory_budget_bytes)
+      throw InputError(fmt::format(
+          "{}: {} needs {:.2f} GB to fit, the memory budget is {:.2f} GB: make it smaller, or raise "
+          "memory_budget_gb",
+          work.job->place, title_of(work), cost.bytes / 1e9, config.memory_budget_bytes / 1e9));
+  }
+}
+
+FitOutcome fit_or_load(const Config& config, const fs::path& results, const WorkStore& store, Work& work,
+                       StepProgress& progress) {
+  const auto existing = store.find_model(work);
+  const fs::path file = existing ? *existing : fit_and_save(config, results, store, work, progress);
+  FitOutcome outcome;
+  try {
+    outcome.model = load_fitted(file);
+  } catch (const InputError& error) {
+    throw InputError(fmt::format("{}; remove the file, and it is fitted again", error.what()));
+  }
+  outcome.fitted = !existing;
+  store.put_model_rows(work, model_rows(outcome.model, file));
+  return outcome;
+}
+
+void publish_curve(const fs::path& results, const WorkStore& store, const Work& work) {
+  const fs::path kept = store.models().curve(work.key);
+  if (work.key.empty() || !fs::exists(kept)) return;
+  const fs::path while_training = curve_file(results, work, work.job->label);
+  const fs::path published = curve_file(results, work, final_label(work));
+  if (published != while_training) fs::remove(while_training);
+  write_atomically(published, read_bytes(kept));
 }
 
 }  // namespace wavescore::harness

@@ -18,32 +18,28 @@ namespace {
 constexpr double kSquaredUnit = 4.0;
 constexpr double kSmallestMse = 1e-10;
 
-void measure_mse(const Images& clean, const Images& estimate, std::span<double> out) {
+/// Mean squared error of each image, its estimated pixels passed through `pixel` first.
+template <class Pixel>
+void mean_squares(const Images& clean, const Images& estimate, std::span<double> out, Pixel pixel) {
 #pragma omp parallel for schedule(static)
   for (std::size_t i = 0; i < out.size(); ++i) {
     const auto x = clean.image(i);
     const auto e = estimate.image(i);
     double sum = 0;
     for (std::size_t p = 0; p < x.size(); ++p) {
-      const double d = static_cast<double>(std::clamp(e[p], -1.0F, 1.0F)) - static_cast<double>(x[p]);
+      const double d = static_cast<double>(pixel(e[p])) - static_cast<double>(x[p]);
       sum += d * d;
     }
     out[i] = sum / (kSquaredUnit * static_cast<double>(x.size()));
   }
 }
 
+void measure_mse(const Images& clean, const Images& estimate, std::span<double> out) {
+  mean_squares(clean, estimate, out, [](float e) { return std::clamp(e, -1.0F, 1.0F); });
+}
+
 void measure_mse_unclipped(const Images& clean, const Images& estimate, std::span<double> out) {
-#pragma omp parallel for schedule(static)
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    const auto x = clean.image(i);
-    const auto e = estimate.image(i);
-    double sum = 0;
-    for (std::size_t p = 0; p < x.size(); ++p) {
-      const double d = static_cast<double>(e[p]) - static_cast<double>(x[p]);
-      sum += d * d;
-    }
-    out[i] = sum / (kSquaredUnit * static_cast<double>(x.size()));
-  }
+  mean_squares(clean, estimate, out, [](float e) { return e; });
 }
 
 void measure_psnr(const Images& clean, const Images& estimate, std::span<double> out) {

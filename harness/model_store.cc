@@ -91,4 +91,8 @@ std::filesystem::path ModelStore::checkpoint(std::string_view label, std::string
   return folder_ / fmt::format("{}-{}{}", slug(label), key, kCheckpoint);
 }
 
+std::filesystem::path ModelStore::curve(std::string_view key) const {
+  return folder_ / fmt::format("curve-{}.csv", key);
+}
+
 }  // namespace wavescore::harness

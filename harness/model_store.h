@@ -38,6 +38,7 @@ class ModelStore {
   [[nodiscard]] std::optional<std::filesystem::path> find(std::string_view key) const;
   [[nodiscard]] std::filesystem::path file(std::string_view label, std::string_view key) const;
   [[nodiscard]] std::filesystem::path checkpoint(std::string_view label, std::string_view key) const;
+  [[nodiscard]] std::filesystem::path curve(std::string_view key) const;
 
  private:
   std::filesystem::path folder_;

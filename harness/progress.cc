@@ -6,16 +6,24 @@
 
 #include <cmath>
 #include <csignal>
+#include <ctime>
 
 namespace wavescore::harness {
 namespace {
 
-// The one global of the program: a signal handler can reach nothing else.
+// The only globals of the program: a signal handler can reach nothing else.
 volatile std::sig_atomic_t interrupt_flag = 0;
+volatile std::time_t interrupt_time = 0;
 
 extern "C" void on_interrupt(int signal) {
+  const std::time_t now = std::time(nullptr);
+  // Shells and `timeout` may send one Ctrl-C twice; only a later one means that the user cannot wait.
+  if (interrupt_flag != 0 && now > interrupt_time + 1) {
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+  }
+  if (interrupt_flag == 0) interrupt_time = now;
   interrupt_flag = 1;
-  std::signal(signal, SIG_DFL);
 }
 
 double seconds_since(std::chrono::steady_clock::time_point start) {

@@ -79,7 +79,7 @@ class Run {
     summary_.kept = 0;
     for (Work& work : work_) {
       const FitOutcome outcome = fit_or_load(config_, options_.results, store_, work, progress_);
-      store_.put_model_rows(work, model_rows(outcome));
+      publish_curve(options_.results, store_, work);
       ++(outcome.fitted ? summary_.fitted : summary_.kept);
     }
     return summary_;
@@ -89,7 +89,6 @@ class Run {
   void evaluate_missing(Work& work) {
     const FitOutcome outcome = fit_or_load(config_, options_.results, store_, work, progress_);
     if (outcome.fitted) ++summary_.fitted;
-    store_.put_model_rows(work, model_rows(outcome));
     for (std::size_t level = 0; level < work.cells.size(); ++level) {
       if (work.cells[level]) continue;
       const std::size_t number = summary_.kept + summary_.computed + 1;
@@ -179,6 +178,7 @@ class Run {
   void finish(std::string_view outcome) {
     summary_.rows = rows();
     write_atomically(options_.results / "metrics.csv", to_csv(summary_.rows));
+    for (const Work& work : work_) publish_curve(options_.results, store_, work);
     write_images_file(options_.results / "images.safetensors", config_, work_);
     manifest_.write(work_, summary_, outcome);
   }

@@ -16,7 +16,7 @@ std::string title(const ResultRow& row) {
 
 /// A label as the table has it: what the denoiser was told belongs to it.
 std::string row_label(const ResultRow& row) {
-  if (row.told_sigma_factor == 1) return row.label;
+  if (row.told_sigma_factor == 1 || row.label.find("told") != std::string::npos) return row.label;
   return fmt::format("{} (told {:.5g} sigma)", row.label, row.told_sigma_factor);
 }
 
