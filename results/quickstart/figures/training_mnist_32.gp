@@ -1,0 +1,227 @@
+# Draws training_mnist_32.png and training_mnist_32.svg: gnuplot training_mnist_32.gp
+set encoding utf8
+$D0 << EOD
+1 1.79995
+2 2.0155
+3 1.95205
+4 1.71199
+5.5 1.5177
+7.5 1.46249
+9.5 1.27039
+12 1.23477
+15 1.19589
+18.5 1.16914
+23 1.09435
+28.4 1.0109
+35 0.847928
+42.5 0.829956
+51.5 0.762431
+63.5 0.71305
+77 0.577946
+92.5 0.508727
+EOD
+$D1 << EOD
+100 0.00664868
+EOD
+$D2 << EOD
+100 0.0201288
+EOD
+$D3 << EOD
+100 0.0358978
+EOD
+$D4 << EOD
+100 0.0489249
+EOD
+$D5 << EOD
+1 1.79994
+2 1.99542
+3 1.90911
+4 1.69302
+5.5 1.6046
+7.5 1.42674
+9.5 1.23955
+12 1.15161
+15 1.10216
+18.5 1.08801
+23 1.03144
+28.4 0.975621
+35 0.839028
+42.5 0.783067
+51.5 0.734055
+63.5 0.705401
+77 0.620616
+92.5 0.600129
+EOD
+$D6 << EOD
+100 0.00841241
+EOD
+$D7 << EOD
+100 0.0168417
+EOD
+$D8 << EOD
+100 0.0260194
+EOD
+$D9 << EOD
+100 0.0339514
+EOD
+$D10 << EOD
+24.0 105.0
+76.0 105.0
+EOD
+$D11 << EOD
+50.0 105.0
+EOD
+$D12 << EOD
+275.6 105.0
+327.6 105.0
+EOD
+$D13 << EOD
+301.6 105.0
+EOD
+
+do for [format in "png svg"] {
+if (format eq "png") { set terminal pngcairo size 1668,1012 font 'DejaVu Sans,20' fontscale 0.75 pointscale 2 rounded noenhanced background '#ffffff' }
+if (format eq "svg") { set terminal svg size 1668,1012 font 'DejaVu Sans,20' rounded noenhanced background '#ffffff' }
+set output "training_mnist_32.".format
+set multiplot
+reset
+set border 3 lc rgb '#555555'
+set tics nomirror out scale 0.5 textcolor rgb '#222222'
+set grid ytics lt 1 lw 1 lc rgb '#e0e0e0'
+unset key
+set lmargin at screen 0.00000
+set rmargin at screen 1.00000
+set bmargin at screen 0.00000
+set tmargin at screen 1.00000
+unset border; unset tics; unset grid
+set xrange [0:1668]
+set yrange [0:1012]
+set label 'Training: MNIST 32×32' at screen 0.01439,0.95751 font ',28' left tc rgb '#000000'
+set label 'MNIST 32×32: fitted on 15,000 images, evaluated on 1,000 test images, clipped MSE in [0, 1] pixels; 100 steps × batch 64: CNN, U-Net 4 blocks.' at screen 0.01439,0.06077 font ',17' left tc rgb '#555555'
+set label 'Loss: EDM''s weighted loss, averaged over runs of steps that span a factor 1.2.' at screen 0.01439,0.03607 font ',17' left tc rgb '#555555'
+set label 'CNN' at screen 0.05156,0.10375 font ',20' left tc rgb '#222222'
+set label 'U-Net 4 blocks' at screen 0.20240,0.10375 font ',20' left tc rgb '#222222'
+plot $D10 with lines lw 3 dt 1 lc rgb '#0072B2', \
+  $D11 with points pt 15 ps 0.9 lw 2 lc rgb '#0072B2', \
+  $D12 with lines lw 3 dt 1 lc rgb '#D55E00', \
+  $D13 with points pt 11 ps 0.9 lw 2 lc rgb '#D55E00'
+reset
+set border 3 lc rgb '#555555'
+set tics nomirror out scale 0.5 textcolor rgb '#222222'
+set grid ytics lt 1 lw 1 lc rgb '#e0e0e0'
+unset key
+set lmargin at screen 0.08034
+set rmargin at screen 0.32614
+set bmargin at screen 0.61067
+set tmargin at screen 0.88340
+set label 'training loss' at screen 0.08034,0.90514 font ',22' left
+set label 'optimizer step' at screen 0.20324,0.54842 font ',20' center
+set label 'loss' at screen 0.01918,0.74704 font ',20' center rotate by 90
+set logscale y
+set yrange [0.462479:2.21705]
+set ytics ('0.5' 0.5, '0.7' 0.7000000000000001, '1' 1, '1.5' 1.5, '2' 2)
+set logscale x
+set xrange [0.909091:110]
+set xtics ('1' 1, '2' 2, '5' 5, '10' 10, '20' 20, '50' 50, '100' 100)
+plot $D0 with lines lw 3 dt 1 lc rgb '#0072B2', \
+  $D5 with lines lw 3 dt 1 lc rgb '#D55E00'
+reset
+set border 3 lc rgb '#555555'
+set tics nomirror out scale 0.5 textcolor rgb '#222222'
+set grid ytics lt 1 lw 1 lc rgb '#e0e0e0'
+unset key
+set lmargin at screen 0.40408
+set rmargin at screen 0.64988
+set bmargin at screen 0.61067
+set tmargin at screen 0.88340
+set label 'validation, σ = 1' at screen 0.40408,0.90514 font ',22' left
+set label 'optimizer step' at screen 0.52698,0.54842 font ',20' center
+set label 'MSE ([0, 1] pixels)' at screen 0.34293,0.74704 font ',20' center rotate by 90
+set logscale y
+set yrange [0.00604425:0.00925365]
+set ytics ('0.007' 0.007)
+set logscale x
+set xrange [0.909091:110]
+set xtics ('1' 1, '2' 2, '5' 5, '10' 10, '20' 20, '50' 50, '100' 100)
+plot $D1 with lines lw 3 dt 1 lc rgb '#0072B2', \
+  $D1 with lines lw 3 dt 1 lc rgb '#0072B2', \
+  $D1 with points pt 15 ps 0.9 lw 2 lc rgb '#0072B2', \
+  $D6 with lines lw 3 dt 1 lc rgb '#D55E00', \
+  $D6 with lines lw 3 dt 1 lc rgb '#D55E00', \
+  $D6 with points pt 11 ps 0.9 lw 2 lc rgb '#D55E00'
+reset
+set border 3 lc rgb '#555555'
+set tics nomirror out scale 0.5 textcolor rgb '#222222'
+set grid ytics lt 1 lw 1 lc rgb '#e0e0e0'
+unset key
+set lmargin at screen 0.72782
+set rmargin at screen 0.97362
+set bmargin at screen 0.61067
+set tmargin at screen 0.88340
+set label 'validation, σ = 2' at screen 0.72782,0.90514 font ',22' left
+set label 'optimizer step' at screen 0.85072,0.54842 font ',20' center
+set label 'MSE ([0, 1] pixels)' at screen 0.66667,0.74704 font ',20' center rotate by 90
+set logscale y
+set yrange [0.0153106:0.0221417]
+set ytics ('0.02' 0.02)
+set logscale x
+set xrange [0.909091:110]
+set xtics ('1' 1, '2' 2, '5' 5, '10' 10, '20' 20, '50' 50, '100' 100)
+plot $D2 with lines lw 3 dt 1 lc rgb '#0072B2', \
+  $D2 with lines lw 3 dt 1 lc rgb '#0072B2', \
+  $D2 with points pt 15 ps 0.9 lw 2 lc rgb '#0072B2', \
+  $D7 with lines lw 3 dt 1 lc rgb '#D55E00', \
+  $D7 with lines lw 3 dt 1 lc rgb '#D55E00', \
+  $D7 with points pt 11 ps 0.9 lw 2 lc rgb '#D55E00'
+reset
+set border 3 lc rgb '#555555'
+set tics nomirror out scale 0.5 textcolor rgb '#222222'
+set grid ytics lt 1 lw 1 lc rgb '#e0e0e0'
+unset key
+set lmargin at screen 0.08034
+set rmargin at screen 0.32614
+set bmargin at screen 0.21542
+set tmargin at screen 0.48814
+set label 'validation, σ = 3' at screen 0.08034,0.50988 font ',22' left
+set label 'optimizer step' at screen 0.20324,0.15316 font ',20' center
+set label 'MSE ([0, 1] pixels)' at screen 0.01918,0.35178 font ',20' center rotate by 90
+set logscale y
+set yrange [0.023654:0.0394876]
+set ytics ('0.03' 0.03)
+set logscale x
+set xrange [0.909091:110]
+set xtics ('1' 1, '2' 2, '5' 5, '10' 10, '20' 20, '50' 50, '100' 100)
+plot $D3 with lines lw 3 dt 1 lc rgb '#0072B2', \
+  $D3 with lines lw 3 dt 1 lc rgb '#0072B2', \
+  $D3 with points pt 15 ps 0.9 lw 2 lc rgb '#0072B2', \
+  $D8 with lines lw 3 dt 1 lc rgb '#D55E00', \
+  $D8 with lines lw 3 dt 1 lc rgb '#D55E00', \
+  $D8 with points pt 11 ps 0.9 lw 2 lc rgb '#D55E00'
+reset
+set border 3 lc rgb '#555555'
+set tics nomirror out scale 0.5 textcolor rgb '#222222'
+set grid ytics lt 1 lw 1 lc rgb '#e0e0e0'
+unset key
+set lmargin at screen 0.40408
+set rmargin at screen 0.64988
+set bmargin at screen 0.21542
+set tmargin at screen 0.48814
+set label 'validation, σ = 4' at screen 0.40408,0.50988 font ',22' left
+set label 'optimizer step' at screen 0.52698,0.15316 font ',20' center
+set label 'MSE ([0, 1] pixels)' at screen 0.34293,0.35178 font ',20' center rotate by 90
+set logscale y
+set yrange [0.0308649:0.0538174]
+set ytics ('0.04' 0.04, '0.05' 0.05)
+set logscale x
+set xrange [0.909091:110]
+set xtics ('1' 1, '2' 2, '5' 5, '10' 10, '20' 20, '50' 50, '100' 100)
+plot $D4 with lines lw 3 dt 1 lc rgb '#0072B2', \
+  $D4 with lines lw 3 dt 1 lc rgb '#0072B2', \
+  $D4 with points pt 15 ps 0.9 lw 2 lc rgb '#0072B2', \
+  $D9 with lines lw 3 dt 1 lc rgb '#D55E00', \
+  $D9 with lines lw 3 dt 1 lc rgb '#D55E00', \
+  $D9 with points pt 11 ps 0.9 lw 2 lc rgb '#D55E00'
+unset multiplot
+reset
+set output
+}
