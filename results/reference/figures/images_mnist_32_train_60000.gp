@@ -18,13 +18,13 @@ unset border; unset tics; unset grid
 set label 'Denoised images: MNIST 32×32, training images' at screen 0.03352,0.95266 font ',28' left
 set label 'clean' at screen 0.29888,0.76982 font ',19' center
 set label 'noisy' at screen 0.49162,0.76982 font ',19' center
-set label 'Gaussian' at screen 0.68436,0.88817 font ',19' center
-set label 'linear,' at screen 0.68436,0.85858 font ',19' center
-set label 'told 1.6229' at screen 0.68436,0.82899 font ',19' center
-set label 'sigma (told' at screen 0.68436,0.79941 font ',19' center
-set label '1.62σ)' at screen 0.68436,0.76982 font ',19' center
-set label 'Gaussian' at screen 0.87709,0.79941 font ',19' center
-set label 'linear' at screen 0.87709,0.76982 font ',19' center
+set label 'Gaussian' at screen 0.68436,0.79941 font ',19' center
+set label 'linear' at screen 0.68436,0.76982 font ',19' center
+set label 'Gaussian' at screen 0.87709,0.88817 font ',19' center
+set label 'linear as' at screen 0.87709,0.85858 font ',19' center
+set label 'published' at screen 0.87709,0.82899 font ',19' center
+set label '(told' at screen 0.87709,0.79941 font ',19' center
+set label '1.62σ)' at screen 0.87709,0.76982 font ',19' center
 set label 'σ = 1' at screen 0.18715,0.66746 font ',22' right
 set label 'σ = 2' at screen 0.18715,0.50414 font ',22' right
 set label 'σ = 3' at screen 0.18715,0.34083 font ',22' right

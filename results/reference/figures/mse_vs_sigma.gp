@@ -1,16 +1,16 @@
 # Draws mse_vs_sigma.png and mse_vs_sigma.svg: gnuplot mse_vs_sigma.gp
 set encoding utf8
 $D0 << EOD
-1 0.00866359 5.49e-05
-2 0.0184832 0.000111
-3 0.0265379 0.000154
-4 0.0328091 0.000188
-EOD
-$D1 << EOD
 1 0.00676298 3.59e-05
 2 0.0148782 8.19e-05
 3 0.022039 0.000123
 4 0.0279769 0.000158
+EOD
+$D1 << EOD
+1 0.00866359 5.49e-05
+2 0.0184832 0.000111
+3 0.0265379 0.000154
+4 0.0328091 0.000188
 EOD
 $D2 << EOD
 1 0.00689072 4.27e-05
@@ -50,11 +50,11 @@ $D8 << EOD
 50.0 198.0
 EOD
 $D9 << EOD
-651.8 198.0
-703.8 198.0
+583.4 198.0
+635.4 198.0
 EOD
 $D10 << EOD
-677.8 198.0
+609.4 198.0
 EOD
 $D11 << EOD
 24.0 164.0
@@ -64,11 +64,11 @@ $D12 << EOD
 50.0 164.0
 EOD
 $D13 << EOD
-651.8 164.0
-703.8 164.0
+583.4 164.0
+635.4 164.0
 EOD
 $D14 << EOD
-677.8 164.0
+609.4 164.0
 EOD
 $D15 << EOD
 24.0 130.0
@@ -78,11 +78,11 @@ $D16 << EOD
 50.0 130.0
 EOD
 $D17 << EOD
-651.8 130.0
-703.8 130.0
+583.4 130.0
+635.4 130.0
 EOD
 $D18 << EOD
-677.8 130.0
+609.4 130.0
 EOD
 
 do for [format in "png svg"] {
@@ -106,12 +106,12 @@ set label 'Denoising error against noise level' at screen 0.01493,0.97354 font '
 set label 'MNIST 32×32: fitted on 60,000 images, evaluated on 2,500 training images, clipped MSE in [0, 1] pixels.' at screen 0.01493,0.05323 font ',17' left tc rgb '#555555'
 set label 'MNIST 32×32: fitted on 60,000 images, evaluated on 2,000 test images, clipped MSE in [0, 1] pixels.' at screen 0.01493,0.03785 font ',17' left tc rgb '#555555'
 set label 'MNIST 64×64: fitted on 15,000 images, evaluated on 10,000 test images, clipped MSE in [0, 1] pixels.' at screen 0.01493,0.02246 font ',17' left tc rgb '#555555'
-set label 'Gaussian linear, told 1.6229 sigma (told 1.62σ)' at screen 0.05348,0.12185 font ',20' left tc rgb '#222222'
-set label 'Gaussian linear' at screen 0.44391,0.12185 font ',20' left tc rgb '#222222'
+set label 'Gaussian linear' at screen 0.05348,0.12185 font ',20' left tc rgb '#222222'
+set label 'Gaussian linear as published (told 1.62σ)' at screen 0.40137,0.12185 font ',20' left tc rgb '#222222'
 set label 'ideal (empirical)' at screen 0.05348,0.10092 font ',20' left tc rgb '#222222'
-set label 'independent D=1' at screen 0.44391,0.10092 font ',20' left tc rgb '#222222'
+set label 'independent D=1' at screen 0.40137,0.10092 font ',20' left tc rgb '#222222'
 set label 'independent D=3' at screen 0.05348,0.08000 font ',20' left tc rgb '#222222'
-set label 'local r=1 D=2' at screen 0.44391,0.08000 font ',20' left tc rgb '#222222'
+set label 'local r=1 D=2' at screen 0.40137,0.08000 font ',20' left tc rgb '#222222'
 plot $D7 with lines lw 3 dt 1 lc rgb '#000000', \
   $D8 with points pt 7 ps 0.9 lw 2 lc rgb '#000000', \
   $D9 with lines lw 3 dt 1 lc rgb '#A6A6A6', \
@@ -166,9 +166,9 @@ set xtics ('1' 1, '2' 2, '3' 3, '4' 4)
 set logscale y
 set yrange [0.00330431:0.0410114]
 set ytics ('0.005' 0.005, '0.01' 0.01, '0.02' 0.02)
-plot $D2 using 1:2 with lines lw 3 dt 1 lc rgb '#A6A6A6', \
-  $D2 using 1:($2-$3):(0):(2*$3) with vectors nohead lw 2 lc rgb '#A6A6A6', \
-  $D2 using 1:2 with points pt 6 ps 0.9 lw 2 lc rgb '#A6A6A6', \
+plot $D2 using 1:2 with lines lw 3 dt 1 lc rgb '#000000', \
+  $D2 using 1:($2-$3):(0):(2*$3) with vectors nohead lw 2 lc rgb '#000000', \
+  $D2 using 1:2 with points pt 7 ps 0.9 lw 2 lc rgb '#000000', \
   $D3 using 1:2 with lines lw 3 dt (14,9,1,9) lc rgb '#7A7A7A', \
   $D3 using 1:($2-$3):(0):(2*$3) with vectors nohead lw 2 lc rgb '#7A7A7A', \
   $D3 using 1:2 with points pt 13 ps 0.9 lw 2 lc rgb '#7A7A7A'
