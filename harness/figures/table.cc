@@ -183,6 +183,8 @@ std::string Table::budget(const Setting& setting, const std::vector<Method>& sho
   return text + ".";
 }
 
-std::string number(double value) { return fmt::format("{:.3g}", value); }
+std::string number(double value) {
+  return value >= 100 ? fmt::format("{:.0f}", value) : fmt::format("{:.3g}", value);
+}
 
 }  // namespace wavescore::harness::figures
