@@ -117,7 +117,7 @@ set yrange [0.110712:1.40207]
 set ytics ('0.2' 0.2, '0.5' 0.5, '1' 1)
 set logscale x
 set xrange [23.6364:2860]
-set xtics ('50' 50, '100' 100, '200' 200, '500' 500, '1e+03' 1000, '2e+03' 2000)
+set xtics ('50' 50, '100' 100, '200' 200, '500' 500, '1000' 1000, '2000' 2000)
 plot $D0 with lines lw 3 dt 1 lc rgb '#D55E00'
 reset
 set border 3 lc rgb '#555555'
@@ -136,7 +136,7 @@ set yrange [0.00255398:0.00443006]
 set ytics ('0.003' 0.003, '0.004' 0.004)
 set logscale x
 set xrange [23.6364:2860]
-set xtics ('50' 50, '100' 100, '200' 200, '500' 500, '1e+03' 1000, '2e+03' 2000)
+set xtics ('50' 50, '100' 100, '200' 200, '500' 500, '1000' 1000, '2000' 2000)
 plot $D1 with lines lw 3 dt 1 lc rgb '#D55E00', \
   $D1 with lines lw 3 dt 1 lc rgb '#D55E00', \
   $D1 with points pt 11 ps 0.9 lw 2 lc rgb '#D55E00'
@@ -157,7 +157,7 @@ set yrange [0.00700232:0.0119379]
 set ytics ('0.01' 0.01)
 set logscale x
 set xrange [23.6364:2860]
-set xtics ('50' 50, '100' 100, '200' 200, '500' 500, '1e+03' 1000, '2e+03' 2000)
+set xtics ('50' 50, '100' 100, '200' 200, '500' 500, '1000' 1000, '2000' 2000)
 plot $D2 with lines lw 3 dt 1 lc rgb '#D55E00', \
   $D2 with lines lw 3 dt 1 lc rgb '#D55E00', \
   $D2 with points pt 11 ps 0.9 lw 2 lc rgb '#D55E00'
@@ -178,7 +178,7 @@ set yrange [0.0129501:0.021578]
 set ytics ('0.015' 0.015, '0.02' 0.02)
 set logscale x
 set xrange [23.6364:2860]
-set xtics ('50' 50, '100' 100, '200' 200, '500' 500, '1e+03' 1000, '2e+03' 2000)
+set xtics ('50' 50, '100' 100, '200' 200, '500' 500, '1000' 1000, '2000' 2000)
 plot $D3 with lines lw 3 dt 1 lc rgb '#D55E00', \
   $D3 with lines lw 3 dt 1 lc rgb '#D55E00', \
   $D3 with points pt 11 ps 0.9 lw 2 lc rgb '#D55E00'
@@ -199,7 +199,7 @@ set yrange [0.0196308:0.0306686]
 set ytics ('0.02' 0.02, '0.03' 0.03)
 set logscale x
 set xrange [23.6364:2860]
-set xtics ('50' 50, '100' 100, '200' 200, '500' 500, '1e+03' 1000, '2e+03' 2000)
+set xtics ('50' 50, '100' 100, '200' 200, '500' 500, '1000' 1000, '2000' 2000)
 plot $D4 with lines lw 3 dt 1 lc rgb '#D55E00', \
   $D4 with lines lw 3 dt 1 lc rgb '#D55E00', \
   $D4 with points pt 11 ps 0.9 lw 2 lc rgb '#D55E00'
