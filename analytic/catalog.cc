@@ -13,7 +13,7 @@
 namespace wavescore::analytic {
 
 std::span<const DenoiserEntry> catalog() {
-  static constexpr std::array<DenoiserEntry, 7> rows{{
+  static constexpr auto rows = std::to_array<DenoiserEntry>({
       {.name = "identity",
        .summary = "the noisy image itself; the upper bound at low noise",
        .kind = Kind::reference,
@@ -43,7 +43,7 @@ std::span<const DenoiserEntry> catalog() {
            "the posterior mean over the training images: it memorises; a model is a copy of the images",
        .tends_to_input = false,
        .make = make_ideal},
-  }};
+  });
   return rows;
 }
 
