@@ -18,13 +18,14 @@ SharedFeatures::Rows powers(const FeatureMap& map, const Eigen::RowVectorXd& z,
 }  // namespace
 
 SharedFeatures::SharedFeatures(const WaveletTransform& transform, const Dependency& dependency, Basis basis)
-    : basis_(basis), degree_(dependency.degree) {
+    : basis_(basis) {
+  for (const Part& part : dependency.parts) degree_ = std::max(degree_, part.degree);
   std::set<std::vector<Factor>> seen;
   for (const Context& context : contexts_of(transform, dependency))
-    for (const Exponents& beta : exponents_of(dependency, context.size())) {
+    for (const Exponents& beta : exponents_of(context.degrees, dependency.terms)) {
       std::vector<Factor> factors;
       for (std::size_t i = 0; i < beta.size(); ++i)
-        if (beta[i] > 0) factors.emplace_back(context[i], beta[i]);
+        if (beta[i] > 0) factors.emplace_back(context.coefficients[i], beta[i]);
       std::ranges::sort(factors);
       seen.insert(std::move(factors));
     }
@@ -33,7 +34,7 @@ SharedFeatures::SharedFeatures(const WaveletTransform& transform, const Dependen
 
 SharedFeatures::Rows SharedFeatures::evaluate(const CoefficientRows& noisy,
                                               const Standardization& standardization, double sigma) const {
-  const FeatureMap map(exponents_of({.degree = degree_}, 1), basis_);
+  const FeatureMap map(exponents_of({static_cast<std::uint8_t>(degree_)}, Terms::all), basis_);
   std::vector<Rows> tables(static_cast<std::size_t>(noisy.rows()));
   Rows out(static_cast<Eigen::Index>(size()), noisy.cols());
 #pragma omp parallel

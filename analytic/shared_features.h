@@ -25,7 +25,7 @@ class SharedFeatures {
  private:
   using Factor = std::pair<std::uint32_t, std::uint8_t>;  ///< coefficient, power
   Basis basis_;
-  int degree_;
+  int degree_ = 1;  ///< the largest power of one coefficient
   std::vector<std::vector<Factor>> features_;
 };
 

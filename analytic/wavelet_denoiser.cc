@@ -45,7 +45,7 @@ class WaveletDenoiser final : public Denoiser {
       const auto samples = static_cast<std::size_t>(noisy.cols());
 #pragma omp for schedule(dynamic, 8)
       for (std::size_t t = 0; t < design_.targets(); ++t) {
-        const Context& context = design_.context(t);
+        const std::vector<std::uint32_t>& context = design_.context(t);
         z.resize(static_cast<Eigen::Index>(context.size()), noisy.cols());
         for (std::size_t i = 0; i < context.size(); ++i) {
           const auto c = static_cast<Eigen::Index>(context[i]);

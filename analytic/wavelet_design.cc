@@ -1,12 +1,13 @@
 #include "analytic/wavelet_design.h"
 
+#include <fmt/format.h>
+
+#include "core/error.h"
+
 namespace wavescore::analytic {
 namespace {
 
-Family parse_family(const std::string& name) {
-  if (name == "independent") return Family::independent;
-  return name == "band" ? Family::band : Family::local;
-}
+constexpr std::string_view kTerms[]{"all", "with_target", "additive"};
 
 Terms parse_terms(const std::string& name) {
   if (name == "all") return Terms::all;
@@ -22,26 +23,38 @@ Basis parse_basis(const std::string& name) {
 
 PolynomialOptions read_polynomial(Params& params, std::string_view family, int degree) {
   PolynomialOptions options;
-  Dependency& dependency = options.dependency;
-  dependency.family = parse_family(params.choice("family", family, {"independent", "band", "local"}));
-  dependency.radius = static_cast<int>(params.integer("radius", 1, 0, 8));
-  dependency.degree = static_cast<int>(params.integer("degree", degree, 1, 4));
-  const std::string_view terms = dependency.family == Family::band ? "with_target" : "all";
-  dependency.terms = parse_terms(params.choice("terms", terms, {"all", "with_target", "additive"}));
+  const std::string text = params.text("family", family);
+  const int radius = static_cast<int>(params.integer("radius", 1, 0, 8));
+  const int largest = static_cast<int>(params.integer("degree", degree, 1, 4));
+  try {
+    options.dependency = parse_dependency(text, radius, largest);
+  } catch (const InputError& error) {
+    params.fail("family", fmt::format("cannot be: {}", error.what()));
+  }
+  options.dependency.terms =
+      parse_terms(params.choice("terms", kTerms[static_cast<int>(options.dependency.terms)],
+                                {std::begin(kTerms), std::end(kTerms)}));
   options.basis =
       parse_basis(params.choice("basis", "monomial", {"monomial", "hermite", "hermite_orthonormal"}));
   return options;
 }
 
 WaveletDesign::WaveletDesign(WaveletTransform transform, const PolynomialOptions& options)
-    : transform_(std::move(transform)), contexts_(contexts_of(transform_, options.dependency)) {
+    : transform_(std::move(transform)),
+      basis_(options.basis),
+      contexts_(contexts_of(transform_, options.dependency)) {
+  std::map<std::vector<std::uint8_t>, std::size_t> known;
   std::size_t offset = 0;
   for (const Context& context : contexts_) {
-    const auto map =
-        maps_.try_emplace(context.size(), exponents_of(options.dependency, context.size()), options.basis)
-            .first;
+    const auto [entry, fresh] = known.try_emplace(context.degrees, sets_.size());
+    if (fresh) {
+      std::vector<Exponents> exponents = exponents_of(context.degrees, options.dependency.terms);
+      FeatureMap map(exponents, basis_);
+      sets_.push_back({std::move(exponents), std::move(map)});
+    }
+    set_of_.push_back(entry->second);
     offsets_.push_back(offset);
-    offset += map->second.size();
+    offset += sets_[entry->second].map.size();
   }
   offsets_.push_back(offset);
 }

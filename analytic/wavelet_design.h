@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <vector>
 
 #include "analytic/coefficients.h"
 #include "analytic/dependency.h"
@@ -18,6 +19,12 @@ struct PolynomialOptions {
 
 [[nodiscard]] PolynomialOptions read_polynomial(Params& params, std::string_view family, int degree);
 
+/// The features of all contexts whose coefficients allow the same degrees.
+struct FeatureSet {
+  std::vector<Exponents> exponents;
+  FeatureMap map;
+};
+
 /// What a wavelet polynomial model predicts from: for every coefficient of W its context and the features
 /// over it. The features of coefficient t are polynomials of z_i = (y_i - mu_i) / sqrt(var_i + sigma^2), i in
 /// its context (spec 3).
@@ -26,11 +33,15 @@ class WaveletDesign {
   WaveletDesign(WaveletTransform transform, const PolynomialOptions& options);
 
   [[nodiscard]] const WaveletTransform& transform() const { return transform_; }
+  [[nodiscard]] Basis basis() const { return basis_; }
   [[nodiscard]] std::size_t targets() const { return contexts_.size(); }
-  [[nodiscard]] const Context& context(std::size_t target) const { return contexts_[target]; }
-  [[nodiscard]] const FeatureMap& features(std::size_t target) const {
-    return maps_.at(contexts_[target].size());
+  [[nodiscard]] const std::vector<std::uint32_t>& context(std::size_t target) const {
+    return contexts_[target].coefficients;
   }
+  /// The distinct feature sets, and which of them `target` has.
+  [[nodiscard]] std::span<const FeatureSet> feature_sets() const { return sets_; }
+  [[nodiscard]] std::size_t feature_set(std::size_t target) const { return set_of_[target]; }
+  [[nodiscard]] const FeatureMap& features(std::size_t target) const { return sets_[set_of_[target]].map; }
   /// Where the weights of `target` start when those of all targets stand one after the other.
   [[nodiscard]] std::size_t offset(std::size_t target) const { return offsets_[target]; }
   /// Weights of all targets together.
@@ -38,8 +49,10 @@ class WaveletDesign {
 
  private:
   WaveletTransform transform_;
+  Basis basis_;
   std::vector<Context> contexts_;
-  std::map<std::size_t, FeatureMap> maps_;  ///< by context size
+  std::vector<FeatureSet> sets_;
+  std::vector<std::size_t> set_of_;
   std::vector<std::size_t> offsets_;
 };
 

@@ -44,7 +44,7 @@ struct Workspace {
   std::vector<double> scratch;
 };
 
-void standardized_context(const Context& context, const Standardization& s, double sigma,
+void standardized_context(const std::vector<std::uint32_t>& context, const Standardization& s, double sigma,
                           const CoefficientRows& clean, const CoefficientRows& noise, Eigen::Index first,
                           Eigen::Index samples, Workspace& work) {
   for (std::size_t i = 0; i < context.size(); ++i) {
@@ -61,7 +61,7 @@ void standardized_context(const Context& context, const Standardization& s, doub
 void add_block(const WaveletDesign& design, const Standardization& standardization, double sigma,
                std::size_t target, const CoefficientRows& clean, const CoefficientRows& noise,
                Workspace& work, NormalEquations& sums) {
-  const Context& context = design.context(target);
+  const std::vector<std::uint32_t>& context = design.context(target);
   const FeatureMap& map = design.features(target);
   const auto size = static_cast<Eigen::Index>(map.size());
   const auto t = static_cast<Eigen::Index>(target);

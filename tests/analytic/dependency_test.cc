@@ -2,63 +2,120 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 #include "analytic/features.h"
+#include "core/error.h"
 
 namespace wavescore::analytic {
 namespace {
 
+using Degrees = std::vector<std::uint8_t>;
+
 TEST(Exponents, CountsOfThePaperAtDegreeThree) {
-  EXPECT_EQ(exponents_of({.family = Family::independent, .degree = 3}, 1).size(), 4U);
-  EXPECT_EQ(exponents_of({.family = Family::band, .degree = 3, .terms = Terms::with_target}, 3).size(), 11U);
-  EXPECT_EQ(exponents_of({.family = Family::local, .degree = 3}, 9).size(), 220U);
-  EXPECT_EQ(exponents_of({.family = Family::local, .degree = 3, .terms = Terms::additive}, 9).size(), 28U);
+  EXPECT_EQ(exponents_of({3}, Terms::all).size(), 4U);
+  EXPECT_EQ(exponents_of({3, 3, 3}, Terms::with_target).size(), 11U);
+  EXPECT_EQ(exponents_of(Degrees(9, 3), Terms::all).size(), 220U);
+  EXPECT_EQ(exponents_of(Degrees(9, 3), Terms::additive).size(), 28U);
 }
 
 TEST(Exponents, OfALowerDegreeAreAPrefix) {
-  const auto cubic = exponents_of({.family = Family::local, .degree = 3}, 9);
-  const auto quadratic = exponents_of({.family = Family::local, .degree = 2}, 9);
+  const auto cubic = exponents_of(Degrees(9, 3), Terms::all);
+  const auto quadratic = exponents_of(Degrees(9, 2), Terms::all);
   EXPECT_TRUE(std::equal(quadratic.begin(), quadratic.end(), cubic.begin()));
+}
+
+TEST(Exponents, AProductHasTheDegreeThatEachOfItsCoefficientsAllows) {
+  // Quadratic in the first two, linear in the third.
+  EXPECT_EQ(exponents_of({2, 2, 1}, Terms::all),
+            (std::vector<Exponents>{
+                {0, 0, 0}, {1, 0, 0}, {0, 1, 0}, {0, 0, 1}, {2, 0, 0}, {1, 1, 0}, {0, 2, 0}}));
 }
 
 class Contexts : public testing::Test {
  protected:
+  static std::vector<Context> of(std::string_view family, int radius = 1) {
+    return contexts_of(WaveletTransform({1, 32, 32}, "db2", 3), parse_dependency(family, radius, 2));
+  }
   WaveletTransform transform_{{1, 32, 32}, "db2", 3};
 };
 
 TEST_F(Contexts, StartWithTheTargetAndHoldNothingTwice) {
-  for (const Family family : {Family::independent, Family::band, Family::local}) {
-    const auto contexts = contexts_of(transform_, {.family = family, .radius = 2});
+  for (const Family& family : families()) {
+    const auto contexts = of(family.name, 2);
     ASSERT_EQ(contexts.size(), 1024U);
     for (std::size_t t = 0; t < contexts.size(); ++t) {
-      EXPECT_EQ(contexts[t].front(), t);
-      EXPECT_EQ(std::set(contexts[t].begin(), contexts[t].end()).size(), contexts[t].size());
+      const auto& c = contexts[t].coefficients;
+      EXPECT_EQ(c.front(), t);
+      EXPECT_EQ(std::set(c.begin(), c.end()).size(), c.size());
+      EXPECT_EQ(contexts[t].degrees, Degrees(c.size(), 2));
     }
   }
 }
 
 TEST_F(Contexts, OfABandAreTheThreeOrientationsOfOnePlace) {
-  const auto contexts = contexts_of(transform_, {.family = Family::band});
-  const Band& vertical = transform_.bands()[2];
-  const auto t = static_cast<std::uint32_t>(vertical.offset + 5);
-  EXPECT_EQ(contexts[t], (Context{t, static_cast<std::uint32_t>(transform_.bands()[1].offset + 5),
-                                  static_cast<std::uint32_t>(transform_.bands()[3].offset + 5)}));
+  const auto contexts = of("band");
+  const auto t = static_cast<std::uint32_t>(transform_.bands()[2].offset + 5);
+  EXPECT_EQ(contexts[t].coefficients,
+            (std::vector<std::uint32_t>{t, static_cast<std::uint32_t>(transform_.bands()[1].offset + 5),
+                                        static_cast<std::uint32_t>(transform_.bands()[3].offset + 5)}));
   EXPECT_EQ(contexts[0].size(), 1U);  // the approximation has no orientations
 }
 
 TEST_F(Contexts, OfALocalModelWrapAroundAndShrinkInSmallBands) {
-  const auto near = contexts_of(transform_, {.family = Family::local, .radius = 1});
+  const auto near = of("local", 1);
   EXPECT_EQ(near[0].size(), 9U);
-  EXPECT_EQ(near[0][1], 15U);  // the row above and the column to the left, both periodic
-  const auto wide = contexts_of(transform_, {.family = Family::local, .radius = 3});
-  EXPECT_EQ(wide[0].size(), 16U);  // a 4 x 4 band has no more
+  EXPECT_EQ(near[0].coefficients[1], 15U);  // the row above and the column to the left, both periodic
+  EXPECT_EQ(of("local", 3)[0].size(), 16U);  // a 4 x 4 band has no more
 }
 
-TEST(Contexts2, OfColourImagesHoldEveryChannel) {
+TEST_F(Contexts, AcrossScalesHoldTheParentAndTheFourChildren) {
+  const Band& coarse = transform_.bands()[2];  // vertical, level 3, 4 x 4
+  const Band& middle = transform_.bands()[5];  // vertical, level 2, 8 x 8
+  const Band& fine = transform_.bands()[8];    // vertical, level 1, 16 x 16
+  const auto at = [](const Band& band, int row, int column) {
+    return static_cast<std::uint32_t>(band.offset) + static_cast<std::uint32_t>(row * band.width + column);
+  };
+  const auto contexts = of("cross_scale");
+  EXPECT_EQ(contexts[at(middle, 5, 2)].coefficients,
+            (std::vector<std::uint32_t>{at(middle, 5, 2), at(coarse, 2, 1), at(fine, 10, 4), at(fine, 10, 5),
+                                        at(fine, 11, 4), at(fine, 11, 5)}));
+  EXPECT_EQ(contexts[at(coarse, 0, 0)].size(), 5U);  // no parent above the coarsest scale
+  EXPECT_EQ(contexts[at(fine, 0, 0)].size(), 2U);    // no children below the finest
+  EXPECT_EQ(contexts[0].size(), 1U);                 // the approximation has neither
+}
+
+TEST_F(Contexts, OfACompositeAreTheUnionOfItsPartsWithADegreeForEach) {
+  const auto contexts = of("local(radius 2, degree 1) + local(radius 1, degree 3) + parent", 1);
+  const Context& context = contexts[transform_.bands()[8].offset + 100];
+  EXPECT_EQ(context.size(), 26U);
+  EXPECT_EQ(std::ranges::count(context.degrees, 1), 16);
+  EXPECT_EQ(std::ranges::count(context.degrees, 3), 9);
+  EXPECT_EQ(std::ranges::count(context.degrees, 2), 1);  // the parent, at the degree of the whole
+}
+
+TEST(ContextsInColour, HoldEveryChannelTheirOwnFirst) {
   const WaveletTransform transform({3, 32, 32}, "db2", 3);
-  EXPECT_EQ(contexts_of(transform, {.family = Family::independent})[0], (Context{0, 1024, 2048}));
-  EXPECT_EQ(contexts_of(transform, {.family = Family::local, .radius = 1})[100].size(), 27U);
+  const auto alone = contexts_of(transform, parse_dependency("independent", 1, 1));
+  EXPECT_EQ(alone[1024].coefficients, (std::vector<std::uint32_t>{1024, 0, 2048}));
+  EXPECT_EQ(contexts_of(transform, parse_dependency("local", 1, 1))[100].size(), 27U);
+}
+
+TEST(DependencyText, SaysWhatItDoesNotUnderstand) {
+  const auto message = [](std::string_view text) -> std::string {
+    try {
+      (void)parse_dependency(text, 1, 1);
+    } catch (const InputError& error) {
+      return error.what();
+    }
+    return "";
+  };
+  EXPECT_NE(message("lokal").find("no family 'lokal'; there are independent, band, local"), std::string::npos);
+  EXPECT_NE(message("local +").find("no family ''"), std::string::npos);
+  EXPECT_NE(message("local(radius 3").find("closing parenthesis"), std::string::npos);
+  EXPECT_NE(message("local(radius three)").find("'radius three' is not a setting"), std::string::npos);
+  EXPECT_NE(message("local(degree 9)").find("degree 4"), std::string::npos);
 }
 
 TEST(FeatureMap, EvaluatesProductsOfHermitePolynomials) {

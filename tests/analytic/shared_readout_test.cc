@@ -58,7 +58,7 @@ TEST_F(SharedReadout, AtDegreeOneIsLinearRegressionInPixelsOnTheSameSamples) {
 
 TEST_F(SharedReadout, SolvedInPixelsIsTheSameDenoiserAsInCoefficients) {  // the paper's Lemma C.1, with ridge
   const WaveletTransform w(kShape, "db2", 2);
-  const SharedFeatures features(w, {.family = Family::independent, .degree = 3}, Basis::hermite);
+  const SharedFeatures features(w, parse_dependency("independent", 1, 3), Basis::hermite);
   const Standardization s = standardize(w, train_, nullptr);
   const auto phi = [&](const Images& images) {
     return Eigen::MatrixXd(features.evaluate(coefficient_rows(w, images), s, kSigma));
@@ -73,11 +73,11 @@ TEST_F(SharedReadout, SolvedInPixelsIsTheSameDenoiserAsInCoefficients) {  // the
 
 TEST(SharedFeatures, AreTheUnionOfTheTargetsFeatures) {
   const WaveletTransform w(kShape, "db2", 2);
-  EXPECT_EQ(SharedFeatures(w, {.family = Family::independent, .degree = 2}, Basis::monomial).size(),
+  EXPECT_EQ(SharedFeatures(w, parse_dependency("independent", 1, 2), Basis::monomial).size(),
             1U + 2 * 256);
   // Band: per place the 9 monomials of degree 1 and 2 in three orientations, of which none lacks a target.
   EXPECT_EQ(
-      SharedFeatures(w, {.family = Family::band, .degree = 2, .terms = Terms::with_target}, Basis::monomial)
+      SharedFeatures(w, parse_dependency("band", 1, 2), Basis::monomial)
           .size(),
       1U + 2 * 16 + 9 * (16 + 64));
 }

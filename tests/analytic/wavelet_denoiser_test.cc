@@ -117,7 +117,7 @@ TEST_F(WaveletDenoiser, ReadingInSeveralPassesChangesNothing) {
   const char* options = R"({"family":"local","degree":2})";
   const auto whole = fitted(options, train_, {0.8});
   auto passes = make(options);
-  const WaveletDesign design({kShape, "db2", 2}, {{.family = Family::local, .degree = 2}, Basis::monomial});
+  const WaveletDesign design({kShape, "db2", 2}, {parse_dependency("local", 1, 2), Basis::monomial});
   passes->fit(train_,
               {.seed = 7, .sigmas = {0.8}, .memory_budget_bytes = samples_cost(design, 3000, 1).bytes + 1});
   EXPECT_EQ(largest_difference(whole->denoise(noisy_, 0.8), passes->denoise(noisy_, 0.8)), 0.0);

@@ -1,0 +1,81 @@
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "analytic/dependency.h"
+#include "core/error.h"
+#include "core/params.h"
+
+namespace wavescore::analytic {
+namespace {
+
+std::string_view trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(' ');
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> pieces;
+  while (true) {
+    const auto end = text.find(separator);
+    pieces.push_back(trimmed(text.substr(0, end)));
+    if (end == std::string_view::npos) return pieces;
+    text.remove_prefix(end + 1);
+  }
+}
+
+const Family& family_named(std::string_view name) {
+  const auto rows = families();
+  const auto row = std::ranges::find(rows, name, &Family::name);
+  if (row != rows.end()) return *row;
+  std::vector<std::string_view> names;
+  for (const Family& family : rows) names.push_back(family.name);
+  throw InputError(fmt::format(
+      "there is no family '{}'; there are {}, and unions such as 'local + band' or 'local(radius 3, degree 1) "
+      "+ parent'",
+      name, fmt::join(names, ", ")));
+}
+
+/// "radius 3" or "degree 1".
+void read_setting(std::string_view text, Part& part) {
+  const auto space = text.find(' ');
+  const std::string_view key = text.substr(0, space);
+  const std::string_view value = space == std::string_view::npos ? "" : trimmed(text.substr(space));
+  int number = -1;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+  const bool whole = error == std::errc() && end == value.data() + value.size();
+  if (key == "radius" && whole && number >= 0 && number <= 8)
+    part.radius = number;
+  else if (key == "degree" && whole && number >= 1 && number <= 4)
+    part.degree = number;
+  else
+    throw InputError(fmt::format(
+        "'{}' is not a setting of a part of a family: write 'radius 0' to 'radius 8' or 'degree 1' to 'degree 4'",
+        text));
+}
+
+Part parse_part(std::string_view text, int radius, int degree) {
+  const auto open = text.find('(');
+  Part part{&family_named(trimmed(text.substr(0, open))), radius, degree};
+  if (open == std::string_view::npos) return part;
+  if (text.back() != ')') throw InputError(fmt::format("'{}' lacks its closing parenthesis", text));
+  for (const std::string_view setting : split(text.substr(open + 1, text.size() - open - 2), ','))
+    read_setting(setting, part);
+  return part;
+}
+
+}  // namespace
+
+Dependency parse_dependency(std::string_view family, int radius, int degree) {
+  Dependency dependency;
+  for (const std::string_view piece : split(family, '+'))
+    dependency.parts.push_back(parse_part(piece, radius, degree));
+  if (dependency.parts.size() == 1 && dependency.parts.front().family->name == "band")
+    dependency.terms = Terms::with_target;
+  return dependency;
+}
+
+}  // namespace wavescore::analytic
