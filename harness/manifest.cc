@@ -139,7 +139,7 @@ YAML::Node earlier_runs(const std::string& manifest) {
 }  // namespace
 
 Manifest::Manifest(const Config& config, const RunOptions& options)
-    : config_(config), options_(options), start_(Clock::now()) {}
+    : config_(config), options_(options), start_(Clock::now()), commit_(commit_of(config.file)) {}
 
 void Manifest::write(const std::vector<Work>& work, const RunSummary& summary,
                      std::string_view outcome) const {
@@ -149,7 +149,6 @@ void Manifest::write(const std::vector<Work>& work, const RunSummary& summary,
   if (summary.computed == 0 && summary.fitted == 0 && before.starts_with(experiment)) return;
 
   const auto end = Clock::now();
-  const Commit commit = commit_of(config_.file);
   YAML::Emitter out;
   out << BeginMap << Key << "runs" << Value << BeginSeq;
   for (const auto& run : earlier_runs(before)) out << run;
@@ -163,8 +162,8 @@ void Manifest::write(const std::vector<Work>& work, const RunSummary& summary,
   put(out, "cells_kept", summary.kept);
   put(out, "models_fitted", summary.fitted);
   put(out, "program", "wavescore " WAVESCORE_VERSION);
-  put(out, "commit", commit.hash);
-  put(out, "dirty", commit.dirty);
+  put(out, "commit", commit_.hash);
+  put(out, "dirty", commit_.dirty);
   put(out, "compiler", "GCC " __VERSION__);
   put_libraries(out);
   put_machine(out, config_);

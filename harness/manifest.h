@@ -24,7 +24,7 @@ struct Commit {
 /// every run that computed something when, by which code and libraries, on what machine.
 class Manifest {
  public:
-  /// Starts the clock of this run. Both must outlive it.
+  /// Starts the clock of this run and notes the state of its sources. Both must outlive it.
   Manifest(const Config& config, const RunOptions& options);
 
   /// Adds this run to those in the file. A run that computed nothing leaves a file of the same parameters
@@ -35,6 +35,7 @@ class Manifest {
   const Config& config_;
   const RunOptions& options_;
   std::chrono::system_clock::time_point start_;
+  Commit commit_;  ///< as the run starts: the checkout may move on while it lasts
 };
 
 }  // namespace wavescore::harness
