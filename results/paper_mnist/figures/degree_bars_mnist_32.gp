@@ -129,12 +129,18 @@ $D15 << EOD
 
 EOD
 $D16 << EOD
--0.0000 0.00283888 -0.3696 0.3696 1e-05
-1.0000 0.00792036 0.6304 1.3696 3.17e-05
-2.0000 0.0148082 1.6304 2.3696 6.17e-05
-3.0000 0.0223452 2.6304 3.3696 8.89e-05
+-0.2100 0.00283888 -0.3948 -0.0252 1e-05
+0.7900 0.00792036 0.6052 0.9748 3.17e-05
+1.7900 0.0148082 1.6052 1.9748 6.17e-05
+2.7900 0.0223452 2.6052 2.9748 8.89e-05
 EOD
 $D17 << EOD
+0.2100 0.00320487 0.0252 0.3948 1.05e-05
+1.2100 0.00974785 1.0252 1.3948 3.6e-05
+2.2100 0.0194458 2.0252 2.3948 6.6e-05
+3.2100 0.0291096 3.0252 3.3948 8.61e-05
+EOD
+$D18 << EOD
 -0.46 0.00677886
 0.46 0.00677886
 
@@ -148,48 +154,51 @@ $D17 << EOD
 3.46 0.0283098
 
 EOD
-$D18 << EOD
+$D19 << EOD
 50.0 148.0 32.0 68.0 138.0 158.0
 EOD
-$D19 << EOD
+$D20 << EOD
 381.4 148.0 363.4 399.4 138.0 158.0
 EOD
-$D20 << EOD
+$D21 << EOD
 712.8 148.0 694.8 730.8 138.0 158.0
 EOD
-$D21 << EOD
+$D22 << EOD
 1044.2 148.0 1026.2 1062.2 138.0 158.0
 EOD
-$D22 << EOD
+$D23 << EOD
 1375.6 148.0 1357.6 1393.6 138.0 158.0
 EOD
-$D23 << EOD
+$D24 << EOD
 50.0 114.0 32.0 68.0 104.0 124.0
 EOD
-$D24 << EOD
+$D25 << EOD
 381.4 114.0 363.4 399.4 104.0 124.0
 EOD
-$D25 << EOD
+$D26 << EOD
 712.8 114.0 694.8 730.8 104.0 124.0
 EOD
-$D26 << EOD
+$D27 << EOD
 1044.2 114.0 1026.2 1062.2 104.0 124.0
 EOD
-$D27 << EOD
+$D28 << EOD
 1375.6 114.0 1357.6 1393.6 104.0 124.0
 EOD
-$D28 << EOD
+$D29 << EOD
 50.0 80.0 32.0 68.0 70.0 90.0
 EOD
-$D29 << EOD
+$D30 << EOD
 381.4 80.0 363.4 399.4 70.0 90.0
 EOD
-$D30 << EOD
+$D31 << EOD
 712.8 80.0 694.8 730.8 70.0 90.0
 EOD
-$D31 << EOD
-1018.2 80.0
-1070.2 80.0
+$D32 << EOD
+1044.2 80.0 1026.2 1062.2 70.0 90.0
+EOD
+$D33 << EOD
+1349.6 80.0
+1401.6 80.0
 EOD
 
 do for [format in "png svg"] {
@@ -210,7 +219,7 @@ unset border; unset tics; unset grid
 set xrange [0:1728]
 set yrange [0:1135]
 set label 'Error by polynomial degree D: MNIST 32×32' at screen 0.01389,0.96211 font ',28' left tc rgb '#000000'
-set label 'MNIST 32×32: fitted on 60,000 images, evaluated on 10,000 test images, clipped MSE in [0, 1] pixels; 2,600 steps × batch 64: U-Net 4 blocks.' at screen 0.01389,0.03216 font ',17' left tc rgb '#555555'
+set label 'MNIST 32×32: fitted on 60,000 images, evaluated on 10,000 test images, clipped MSE in [0, 1] pixels; 2,600 steps × batch 64: U-Net 4 blocks, CNN.' at screen 0.01389,0.03216 font ',17' left tc rgb '#555555'
 set label 'independent, D = 1' at screen 0.04977,0.13040 font ',20' left tc rgb '#222222'
 set label 'independent, D = 2' at screen 0.24155,0.13040 font ',20' left tc rgb '#222222'
 set label 'independent, D = 3' at screen 0.43333,0.13040 font ',20' left tc rgb '#222222'
@@ -224,21 +233,23 @@ set label 'shared readout, D = 1' at screen 0.81690,0.10044 font ',20' left tc r
 set label 'shared readout, D = 2' at screen 0.04977,0.07048 font ',20' left tc rgb '#222222'
 set label 'shared readout, D = 3' at screen 0.24155,0.07048 font ',20' left tc rgb '#222222'
 set label 'U-Net 4 blocks' at screen 0.43333,0.07048 font ',20' left tc rgb '#222222'
-set label 'Gaussian linear' at screen 0.62512,0.07048 font ',20' left tc rgb '#222222'
-plot $D18 with boxxyerror fs solid 1 noborder lc rgb '#F4D48C', \
-  $D19 with boxxyerror fs solid 1 noborder lc rgb '#EDBA47', \
-  $D20 with boxxyerror fs solid 1 noborder lc rgb '#E69F00', \
-  $D21 with boxxyerror fs solid 1 noborder lc rgb '#B3DDF5', \
-  $D22 with boxxyerror fs solid 1 noborder lc rgb '#85C9EF', \
-  $D23 with boxxyerror fs solid 1 noborder lc rgb '#56B4E9', \
-  $D24 with boxxyerror fs solid 1 noborder lc rgb '#8CD3C0', \
-  $D25 with boxxyerror fs solid 1 noborder lc rgb '#47B99A', \
-  $D26 with boxxyerror fs solid 1 noborder lc rgb '#009E73', \
-  $D27 with boxxyerror fs solid 1 noborder lc rgb '#E8C3D7', \
-  $D28 with boxxyerror fs solid 1 noborder lc rgb '#DA9FC0', \
-  $D29 with boxxyerror fs solid 1 noborder lc rgb '#CC79A7', \
-  $D30 with boxxyerror fs solid 1 noborder lc rgb '#D55E00', \
-  $D31 with lines lw 3 dt 1 lc rgb '#000000'
+set label 'CNN' at screen 0.62512,0.07048 font ',20' left tc rgb '#222222'
+set label 'Gaussian linear' at screen 0.81690,0.07048 font ',20' left tc rgb '#222222'
+plot $D19 with boxxyerror fs solid 1 noborder lc rgb '#F4D48C', \
+  $D20 with boxxyerror fs solid 1 noborder lc rgb '#EDBA47', \
+  $D21 with boxxyerror fs solid 1 noborder lc rgb '#E69F00', \
+  $D22 with boxxyerror fs solid 1 noborder lc rgb '#B3DDF5', \
+  $D23 with boxxyerror fs solid 1 noborder lc rgb '#85C9EF', \
+  $D24 with boxxyerror fs solid 1 noborder lc rgb '#56B4E9', \
+  $D25 with boxxyerror fs solid 1 noborder lc rgb '#8CD3C0', \
+  $D26 with boxxyerror fs solid 1 noborder lc rgb '#47B99A', \
+  $D27 with boxxyerror fs solid 1 noborder lc rgb '#009E73', \
+  $D28 with boxxyerror fs solid 1 noborder lc rgb '#E8C3D7', \
+  $D29 with boxxyerror fs solid 1 noborder lc rgb '#DA9FC0', \
+  $D30 with boxxyerror fs solid 1 noborder lc rgb '#CC79A7', \
+  $D31 with boxxyerror fs solid 1 noborder lc rgb '#D55E00', \
+  $D32 with boxxyerror fs solid 1 noborder lc rgb '#0072B2', \
+  $D33 with lines lw 3 dt 1 lc rgb '#000000'
 reset
 set border 3 lc rgb '#555555'
 set tics nomirror out scale 0.5 textcolor rgb '#222222'
@@ -354,7 +365,9 @@ set yrange [0:0.040264]
 set ytics 0.01
 plot $D16 using 1:(0):3:4:(0):2 with boxxyerror fs solid 1 noborder lc rgb '#D55E00', \
   $D16 using 1:($2-$5):(0):(2*$5) with vectors nohead lw 2 lc rgb '#222222', \
-  $D17 with lines lw 3 dt 1 lc rgb '#000000'
+  $D17 using 1:(0):3:4:(0):2 with boxxyerror fs solid 1 noborder lc rgb '#0072B2', \
+  $D17 using 1:($2-$5):(0):(2*$5) with vectors nohead lw 2 lc rgb '#222222', \
+  $D18 with lines lw 3 dt 1 lc rgb '#000000'
 unset multiplot
 reset
 set output
