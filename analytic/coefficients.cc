@@ -27,20 +27,43 @@ Images images_from_rows(const WaveletTransform& transform, const CoefficientRows
   return transform.inverse(coefficients);
 }
 
-void for_each_block(
+void for_each_block(const WaveletTransform& transform, const ImageSource& images, std::size_t begin,
+                    std::size_t end, const std::function<void(std::size_t, const CoefficientRows&)>& visit) {
+  const std::size_t size = block_size(images);
+  for (std::size_t first = begin; first < end; first += size)
+    visit(first, coefficient_rows(transform, images.read(first, std::min(size, end - first))));
+}
+
+void for_each_noisy_block(
     const WaveletTransform& transform, const ImageSource& images, std::uint64_t seed,
     const std::function<void(std::size_t, const CoefficientRows&, const CoefficientRows&)>& visit) {
-  const std::size_t size = block_size(images);
-  for (std::size_t first = 0; first < images.count(); first += size) {
-    const Images block = images.read(first, std::min(size, images.count() - first));
-    const Images silence(block.shape(), block.count());
+  for_each_block(transform, images, 0, images.count(), [&](std::size_t first, const CoefficientRows& clean) {
+    const Images silence(images.shape(), static_cast<std::size_t>(clean.cols()));
     const Images noise = add_noise(silence, 1.0, seed, Purpose::fitting, first);
-    visit(first, coefficient_rows(transform, block), coefficient_rows(transform, noise));
-  }
+    visit(first, clean, coefficient_rows(transform, noise));
+  });
 }
 
 double Standardization::scale(std::size_t coefficient, double sigma) const {
   return std::sqrt(variance[static_cast<Eigen::Index>(coefficient)] + sigma * sigma);
+}
+
+double Standardization::clean_scale(std::size_t coefficient) const {
+  return std::max(std::sqrt(variance[static_cast<Eigen::Index>(coefficient)]), 1e-6);
+}
+
+Standardization Standardization::tied(std::span<const Band> bands) const {
+  Standardization result{mean, variance};
+  for (const Band& band : bands) {
+    const auto first = static_cast<Eigen::Index>(band.offset);
+    const auto size = static_cast<Eigen::Index>(band.height) * band.width;
+    const double centre = mean.segment(first, size).mean();
+    const double spread =
+        variance.segment(first, size).mean() + (mean.segment(first, size).array() - centre).square().mean();
+    result.mean.segment(first, size).setConstant(centre);
+    result.variance.segment(first, size).setConstant(spread);
+  }
+  return result;
 }
 
 void Standardization::save(ModelFile& file) const {
@@ -63,10 +86,7 @@ Standardization standardize(const WaveletTransform& transform, const ImageSource
   const auto n = static_cast<Eigen::Index>(transform.shape().pixels());
   Eigen::VectorXd sum = Eigen::VectorXd::Zero(n);
   Eigen::VectorXd squares = Eigen::VectorXd::Zero(n);
-  const std::size_t size = block_size(images);
-  for (std::size_t first = 0; first < images.count(); first += size) {
-    const std::size_t count = std::min(size, images.count() - first);
-    const CoefficientRows rows = coefficient_rows(transform, images.read(first, count));
+  for_each_block(transform, images, 0, images.count(), [&](std::size_t first, const CoefficientRows& rows) {
 #pragma omp parallel for schedule(static)
     for (Eigen::Index t = 0; t < n; ++t) {
       const Eigen::RowVectorXd row = rows.row(t).cast<double>();
@@ -74,9 +94,9 @@ Standardization standardize(const WaveletTransform& transform, const ImageSource
       squares[t] += row.squaredNorm();
     }
     if (progress != nullptr)
-      progress->checkpoint("standardizing", static_cast<double>(first + count),
+      progress->checkpoint("standardizing", static_cast<double>(first) + static_cast<double>(rows.cols()),
                            static_cast<double>(images.count()));
-  }
+  });
   const auto count = static_cast<double>(images.count());
   Standardization result{sum / count, squares / count};
   result.variance = (result.variance - result.mean.cwiseAbs2()).cwiseMax(0.0);

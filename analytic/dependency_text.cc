@@ -33,10 +33,11 @@ const Family& family_named(std::string_view name) {
   if (row != rows.end()) return *row;
   std::vector<std::string_view> names;
   for (const Family& family : rows) names.push_back(family.name);
-  throw InputError(fmt::format(
-      "there is no family '{}'; there are {}, and unions such as 'local + band' or 'local(radius 3, degree 1) "
-      "+ parent'",
-      name, fmt::join(names, ", ")));
+  throw InputError(
+      fmt::format("there is no family '{}'; there are {}, and unions such as 'local + band' or 'local(radius "
+                  "3, degree 1) "
+                  "+ parent'",
+                  name, fmt::join(names, ", ")));
 }
 
 /// "radius 3" or "degree 1".
@@ -52,9 +53,10 @@ void read_setting(std::string_view text, Part& part) {
   else if (key == "degree" && whole && number >= 1 && number <= 4)
     part.degree = number;
   else
-    throw InputError(fmt::format(
-        "'{}' is not a setting of a part of a family: write 'radius 0' to 'radius 8' or 'degree 1' to 'degree 4'",
-        text));
+    throw InputError(
+        fmt::format("'{}' is not a setting of a part of a family: write 'radius 0' to 'radius 8' or 'degree "
+                    "1' to 'degree 4'",
+                    text));
 }
 
 Part parse_part(std::string_view text, int radius, int degree) {

@@ -36,18 +36,19 @@ class SharedReadout final : public Denoiser {
     const auto f = static_cast<Eigen::Index>(features_.size());
     Rows gram = Rows::Zero(f, f);
     Rows right = Rows::Zero(f, static_cast<Eigen::Index>(shape().pixels()));
-    for_each_block(transform_, clean, context.seed,
-                   [&](std::size_t first, const CoefficientRows& c, const CoefficientRows& e) {
-                     const CoefficientRows noisy = c + static_cast<float>(sigma) * e;
-                     for (Eigen::Index s = 0; s < c.cols(); s += kSamples) {
-                       add_samples(noisy.middleCols(s, std::min(kSamples, c.cols() - s)),
-                                   c.middleCols(s, std::min(kSamples, c.cols() - s)), sigma, gram, right);
-                       if (context.progress != nullptr)
-                         context.progress->checkpoint(fmt::format("shared readout, sigma {:.4g}", sigma),
-                                                      static_cast<double>(first) + static_cast<double>(s),
-                                                      static_cast<double>(clean.count()));
-                     }
-                   });
+    for_each_noisy_block(
+        transform_, clean, context.seed,
+        [&](std::size_t first, const CoefficientRows& c, const CoefficientRows& e) {
+          const CoefficientRows noisy = c + static_cast<float>(sigma) * e;
+          for (Eigen::Index s = 0; s < c.cols(); s += kSamples) {
+            add_samples(noisy.middleCols(s, std::min(kSamples, c.cols() - s)),
+                        c.middleCols(s, std::min(kSamples, c.cols() - s)), sigma, gram, right);
+            if (context.progress != nullptr)
+              context.progress->checkpoint(fmt::format("shared readout, sigma {:.4g}", sigma),
+                                           static_cast<double>(first) + static_cast<double>(s),
+                                           static_cast<double>(clean.count()));
+          }
+        });
     gram /= static_cast<double>(clean.count());
     right /= static_cast<double>(clean.count());
     gram.diagonal().tail(f - 1).array() += ridge_;

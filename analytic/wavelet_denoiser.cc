@@ -1,9 +1,10 @@
 #include "analytic/wavelet_denoiser.h"
 
 #include <algorithm>
+#include <limits>
+#include <numeric>
 
-#include "analytic/wavelet_samples.h"
-#include "core/sigma.h"
+#include "analytic/wavelet_estimator.h"
 
 namespace wavescore::analytic {
 namespace {
@@ -12,23 +13,23 @@ constexpr std::size_t kImages = 256;
 
 class WaveletDenoiser final : public Denoiser {
  public:
-  WaveletDenoiser(WaveletDesign design, double ridge)
-      : Denoiser(design.transform().shape()), design_(std::move(design)), ridge_(ridge) {}
+  WaveletDenoiser(WaveletDesign design, std::unique_ptr<WaveletEstimator> estimator)
+      : Denoiser(design.transform().shape()), design_(std::move(design)), estimator_(std::move(estimator)) {}
 
  private:
   void do_fit(const ImageSource& clean, const FitContext& context) override {
     standardization_ = standardize(design_.transform(), clean, context.progress);
-    sigmas_ = context.sigmas;
-    weights_ = fit_samples(design_, standardization_, clean, context, ridge_);
+    if (design_.tied()) standardization_ = standardization_.tied(design_.transform().bands());
+    estimator_->fit(design_, standardization_, clean, context);
   }
 
   Images do_denoise(const Images& noisy, double sigma) const override {
-    const std::vector<double>& weights = weights_[nearest_level(sigmas_, sigma)];
+    const auto weights = estimator_->weights(design_, standardization_, sigma);
     Images result(noisy.shape(), noisy.count());
     for (std::size_t first = 0; first < noisy.count(); first += kImages) {
       const Images block = noisy.slice(first, std::min(kImages, noisy.count() - first));
       const CoefficientRows rows = coefficient_rows(design_.transform(), block);
-      const Images clean = images_from_rows(design_.transform(), predict(rows, sigma, weights));
+      const Images clean = images_from_rows(design_.transform(), predict(rows, sigma, *weights));
       std::ranges::copy(clean.values(), result.image(first).begin());
     }
     return result;
@@ -66,49 +67,65 @@ class WaveletDenoiser final : public Denoiser {
     return estimate;
   }
 
-  std::vector<double> do_levels() const override { return sigmas_; }
+  std::vector<double> do_levels() const override { return estimator_->levels(); }
+
+  std::vector<PredictedError> do_predict(double sigma) const override {
+    const CoefficientErrors errors = estimator_->errors(design_, standardization_, sigma);
+    std::vector<PredictedError> parts;
+    if (errors.training.empty()) return parts;
+    const double per_pixel = 1.0 / (4.0 * static_cast<double>(shape().pixels()));
+    for (const Band& band : design_.transform().bands()) {
+      const auto size = static_cast<std::size_t>(band.height) * static_cast<std::size_t>(band.width);
+      const auto sum = [&](const std::vector<double>& values) {
+        if (values.empty()) return std::numeric_limits<double>::quiet_NaN();
+        const auto first = values.begin() + static_cast<std::ptrdiff_t>(band.offset);
+        return per_pixel * std::reduce(first, first + static_cast<std::ptrdiff_t>(size));
+      };
+      parts.push_back({band.channel, band.level, std::string(name_of(band.orientation)), sum(errors.training),
+                       sum(errors.held_out)});
+    }
+    return parts;
+  }
 
   void do_save(ModelFile& file) const override {
-    const auto count = static_cast<std::int64_t>(design_.weights());
     standardization_.save(file);
-    file.put("sigmas", {static_cast<std::int64_t>(sigmas_.size())}, std::span<const double>(sigmas_));
-    for (std::size_t k = 0; k < sigmas_.size(); ++k)
-      file.put(fmt_weights(k), {count}, std::span<const double>(weights_[k]));
+    estimator_->save(file);
   }
 
   void do_load(const ModelFile& file) override {
     standardization_ = Standardization::load(file, shape().pixels());
-    sigmas_ = file.doubles("sigmas");
-    weights_.clear();
-    for (std::size_t k = 0; k < sigmas_.size(); ++k)
-      weights_.push_back(file.doubles(fmt_weights(k), design_.weights()));
+    estimator_->load(design_, file);
   }
 
-  static std::string fmt_weights(std::size_t level) { return "weights." + std::to_string(level); }
-
   Cost do_fit_cost(std::size_t images, std::size_t levels) const override {
-    return samples_cost(design_, images, levels);
+    return estimator_->cost(design_, images, levels);
   }
 
   std::map<std::string, double> do_facts() const override {
-    return {
-        {"parameters", static_cast<double>(design_.weights() * std::max<std::size_t>(1, sigmas_.size()))}};
+    const std::size_t levels = std::max<std::size_t>(1, estimator_->levels().size());
+    return {{"parameters", static_cast<double>(design_.weights() * levels)}};
   }
 
   WaveletDesign design_;
-  double ridge_;
+  std::unique_ptr<WaveletEstimator> estimator_;
   Standardization standardization_;
-  std::vector<double> sigmas_;
-  std::vector<std::vector<double>> weights_;  ///< by level, at design_.offset(target)
 };
 
 }  // namespace
 
 std::unique_ptr<Denoiser> make_wavelet_denoiser(Params& params, const Shape& shape) {
-  const PolynomialOptions polynomial = read_polynomial(params, "local", 2);
-  (void)params.choice("estimator", "samples", {"samples"});
-  const double ridge = params.number("ridge", 1e-6, 0.0, 1e6);
-  return std::make_unique<WaveletDenoiser>(WaveletDesign(read_transform(params, shape), polynomial), ridge);
+  PolynomialOptions polynomial = read_polynomial(params, "local", 2);
+  std::unique_ptr<WaveletEstimator> estimator;
+  if (params.choice("estimator", "samples", {"samples", "moments"}) == "moments") {
+    polynomial.tied = params.choice("tie", "none", {"none", "location"}) == "location";
+    estimator = make_moment_estimator(read_ridge(params));
+  } else {
+    for (const std::string_view key : {"tie", "shrink_toward", "folds"})
+      if (params.has(key)) params.fail(key, "needs 'estimator: moments'");
+    estimator = make_sample_estimator(params.number("ridge", 1e-6, 0.0, 1e6));
+  }
+  return std::make_unique<WaveletDenoiser>(WaveletDesign(read_transform(params, shape), polynomial),
+                                           std::move(estimator));
 }
 
 }  // namespace wavescore::analytic

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <map>
+#include <utility>
+
 #include "core/error.h"
 
 namespace wavescore::analytic {
@@ -31,9 +34,8 @@ PolynomialOptions read_polynomial(Params& params, std::string_view family, int d
   } catch (const InputError& error) {
     params.fail("family", fmt::format("cannot be: {}", error.what()));
   }
-  options.dependency.terms =
-      parse_terms(params.choice("terms", kTerms[static_cast<int>(options.dependency.terms)],
-                                {std::begin(kTerms), std::end(kTerms)}));
+  options.dependency.terms = parse_terms(params.choice(
+      "terms", kTerms[static_cast<int>(options.dependency.terms)], {std::begin(kTerms), std::end(kTerms)}));
   options.basis =
       parse_basis(params.choice("basis", "monomial", {"monomial", "hermite", "hermite_orthonormal"}));
   return options;
@@ -42,9 +44,9 @@ PolynomialOptions read_polynomial(Params& params, std::string_view family, int d
 WaveletDesign::WaveletDesign(WaveletTransform transform, const PolynomialOptions& options)
     : transform_(std::move(transform)),
       basis_(options.basis),
+      tied_(options.tied),
       contexts_(contexts_of(transform_, options.dependency)) {
   std::map<std::vector<std::uint8_t>, std::size_t> known;
-  std::size_t offset = 0;
   for (const Context& context : contexts_) {
     const auto [entry, fresh] = known.try_emplace(context.degrees, sets_.size());
     if (fresh) {
@@ -53,10 +55,20 @@ WaveletDesign::WaveletDesign(WaveletTransform transform, const PolynomialOptions
       sets_.push_back({std::move(exponents), std::move(map)});
     }
     set_of_.push_back(entry->second);
-    offsets_.push_back(offset);
-    offset += sets_[entry->second].map.size();
   }
-  offsets_.push_back(offset);
+  offsets_.resize(targets());
+  for (const Band& band : transform_.bands()) {
+    const auto size = static_cast<std::size_t>(band.height) * static_cast<std::size_t>(band.width);
+    for (std::size_t k = 0; k < size; ++k) {
+      const std::size_t target = band.offset + k;
+      if (!tied_ || k == 0) {
+        groups_.emplace_back();
+        offsets_[target] = std::exchange(weights_, weights_ + features(target).size());
+      }
+      groups_.back().push_back(static_cast<std::uint32_t>(target));
+      offsets_[target] = offsets_[groups_.back().front()];
+    }
+  }
 }
 
 }  // namespace wavescore::analytic

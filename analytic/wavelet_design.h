@@ -1,6 +1,6 @@
 #pragma once
 
-#include <map>
+#include <span>
 #include <vector>
 
 #include "analytic/coefficients.h"
@@ -15,6 +15,7 @@ namespace wavescore::analytic {
 struct PolynomialOptions {
   Dependency dependency;
   Basis basis = Basis::monomial;
+  bool tied = false;  ///< one set of weights for all locations of a band
 };
 
 [[nodiscard]] PolynomialOptions read_polynomial(Params& params, std::string_view family, int degree);
@@ -34,6 +35,7 @@ class WaveletDesign {
 
   [[nodiscard]] const WaveletTransform& transform() const { return transform_; }
   [[nodiscard]] Basis basis() const { return basis_; }
+  [[nodiscard]] bool tied() const { return tied_; }
   [[nodiscard]] std::size_t targets() const { return contexts_.size(); }
   [[nodiscard]] const std::vector<std::uint32_t>& context(std::size_t target) const {
     return contexts_[target].coefficients;
@@ -42,18 +44,23 @@ class WaveletDesign {
   [[nodiscard]] std::span<const FeatureSet> feature_sets() const { return sets_; }
   [[nodiscard]] std::size_t feature_set(std::size_t target) const { return set_of_[target]; }
   [[nodiscard]] const FeatureMap& features(std::size_t target) const { return sets_[set_of_[target]].map; }
-  /// Where the weights of `target` start when those of all targets stand one after the other.
+  /// Targets that share their weights: each coefficient alone or, tied, all locations of a band.
+  [[nodiscard]] std::span<const std::vector<std::uint32_t>> groups() const { return groups_; }
+  /// Where the weights of `target` start when those of all groups stand one after the other.
   [[nodiscard]] std::size_t offset(std::size_t target) const { return offsets_[target]; }
-  /// Weights of all targets together.
-  [[nodiscard]] std::size_t weights() const { return offsets_.back(); }
+  /// Weights of all groups together.
+  [[nodiscard]] std::size_t weights() const { return weights_; }
 
  private:
   WaveletTransform transform_;
   Basis basis_;
+  bool tied_;
   std::vector<Context> contexts_;
   std::vector<FeatureSet> sets_;
   std::vector<std::size_t> set_of_;
+  std::vector<std::vector<std::uint32_t>> groups_;
   std::vector<std::size_t> offsets_;
+  std::size_t weights_ = 0;
 };
 
 }  // namespace wavescore::analytic

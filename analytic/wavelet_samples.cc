@@ -1,10 +1,11 @@
-#include "analytic/wavelet_samples.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "analytic/ridge.h"
+#include "analytic/wavelet_estimator.h"
+#include "core/error.h"
+#include "core/sigma.h"
 
 namespace wavescore::analytic {
 namespace {
@@ -84,23 +85,24 @@ std::vector<NormalEquations> accumulate(const WaveletDesign& design, const Stand
                                         const std::function<void(double)>& report) {
   std::vector<NormalEquations> sums;
   for (const Task& task : tasks) sums.emplace_back(design.features(task.target).size());
-  for_each_block(design.transform(), clean, context.seed,
-                 [&](std::size_t first, const CoefficientRows& c, const CoefficientRows& e) {
+  for_each_noisy_block(design.transform(), clean, context.seed,
+                       [&](std::size_t first, const CoefficientRows& c, const CoefficientRows& e) {
 #pragma omp parallel
-                   {
-                     Workspace work;
+                         {
+                           Workspace work;
 #pragma omp for schedule(dynamic, 8)
-                     for (std::size_t k = 0; k < tasks.size(); ++k)
-                       add_block(design, standardization, context.sigmas[tasks[k].level], tasks[k].target, c,
-                                 e, work, sums[k]);
-                   }
-                   report(static_cast<double>(first) + static_cast<double>(c.cols()));
-                 });
+                           for (std::size_t k = 0; k < tasks.size(); ++k)
+                             add_block(design, standardization, context.sigmas[tasks[k].level],
+                                       tasks[k].target, c, e, work, sums[k]);
+                         }
+                         report(static_cast<double>(first) + static_cast<double>(c.cols()));
+                       });
   return sums;
 }
 
-}  // namespace
-
+/// For each level of `context.sigmas` the weights of all targets. Streams over the images: memory is the
+/// normal equations (at most kTableBytes or half the memory budget at a time; beyond that the images are read
+/// again) and does not grow with their number.
 std::vector<std::vector<double>> fit_samples(const WaveletDesign& design,
                                              const Standardization& standardization, const ImageSource& clean,
                                              const FitContext& context, double ridge) {
@@ -138,6 +140,60 @@ Cost samples_cost(const WaveletDesign& design, std::size_t images, std::size_t l
   constexpr double kBlocks = 6 * 64e6;
   return {kBlocks + weights + std::min(kTableBytes, regressions * tables),
           static_cast<double>(images) * regressions * tables / 8.0};
+}
+
+class SampleEstimator final : public WaveletEstimator {
+ public:
+  explicit SampleEstimator(double ridge) : ridge_(ridge) {}
+
+  void fit(const WaveletDesign& design, const Standardization& standardization, const ImageSource& clean,
+           const FitContext& context) override {
+    sigmas_ = context.sigmas;
+    weights_.clear();
+    for (std::vector<double>& weights : fit_samples(design, standardization, clean, context, ridge_))
+      weights_.push_back(std::make_shared<const std::vector<double>>(std::move(weights)));
+  }
+
+  std::shared_ptr<const std::vector<double>> weights(const WaveletDesign&, const Standardization&,
+                                                     double sigma) const override {
+    return weights_[nearest_level(sigmas_, sigma)];
+  }
+
+  CoefficientErrors errors(const WaveletDesign&, const Standardization&, double) const override { return {}; }
+
+  std::vector<double> levels() const override { return sigmas_; }
+
+  void save(ModelFile& file) const override {
+    file.put("sigmas", {static_cast<std::int64_t>(sigmas_.size())}, std::span<const double>(sigmas_));
+    for (std::size_t k = 0; k < sigmas_.size(); ++k)
+      file.put(name_of(k), {static_cast<std::int64_t>(weights_[k]->size())},
+               std::span<const double>(*weights_[k]));
+  }
+
+  void load(const WaveletDesign& design, const ModelFile& file) override {
+    sigmas_ = file.doubles("sigmas");
+    weights_.clear();
+    for (std::size_t k = 0; k < sigmas_.size(); ++k)
+      weights_.push_back(
+          std::make_shared<const std::vector<double>>(file.doubles(name_of(k), design.weights())));
+  }
+
+  Cost cost(const WaveletDesign& design, std::size_t images, std::size_t levels) const override {
+    return samples_cost(design, images, levels);
+  }
+
+ private:
+  static std::string name_of(std::size_t level) { return fmt::format("weights.{}", level); }
+
+  double ridge_;
+  std::vector<double> sigmas_;
+  std::vector<std::shared_ptr<const std::vector<double>>> weights_;  ///< by level
+};
+
+}  // namespace
+
+std::unique_ptr<WaveletEstimator> make_sample_estimator(double ridge) {
+  return std::make_unique<SampleEstimator>(ridge);
 }
 
 }  // namespace wavescore::analytic

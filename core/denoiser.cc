@@ -66,6 +66,12 @@ Images Denoiser::denoise(const Images& noisy, std::span<const double> sigmas) co
   return result;
 }
 
+std::vector<PredictedError> Denoiser::predict_error(double sigma) const {
+  if (!fitted_) throw std::logic_error("predict_error before fit");
+  check_level(sigma, levels());
+  return do_predict(sigma);
+}
+
 void Denoiser::save(ModelFile& file) const {
   if (!fitted_) throw std::logic_error("save before fit");
   do_save(file);
@@ -74,6 +80,13 @@ void Denoiser::save(ModelFile& file) const {
 void Denoiser::load(const ModelFile& file) {
   do_load(file);
   fitted_ = true;
+}
+
+Images denoise_variance_preserving(const Denoiser& denoiser, const Images& noisy, double abar) {
+  if (!(abar > 0 && abar < 1)) throw InputError(fmt::format("abar must lie between 0 and 1, not {}", abar));
+  Images scaled = noisy;
+  for (float& value : scaled.values()) value = static_cast<float>(value / std::sqrt(abar));
+  return denoiser.denoise(scaled, std::sqrt((1 - abar) / abar));
 }
 
 Images score(const Denoiser& denoiser, const Images& noisy, double sigma) {

@@ -28,6 +28,18 @@ struct FitContext {
   std::filesystem::path curve_file{};       ///< CSV of an iterative fit's loss and validation; empty: none
 };
 
+/// The error of a fitted denoiser in one band of its wavelet transform, as its own tables tell it, without
+/// denoising an image.
+struct PredictedError {
+  int channel = 0;
+  int level = 0;            ///< counts from the finest, 1
+  std::string orientation;  ///< approximation, horizontal, vertical or diagonal
+  /// Unclipped MSE over the training images and all noise, [0, 1] pixels: what this band adds to the whole.
+  double training = 0;
+  /// The same as folds predict it for images that were not fitted; NaN without folds.
+  double held_out = 0;
+};
+
 /// What a fit is expected to need, from formulas, before anything is allocated.
 struct Cost {
   double bytes = 0;  ///< peak memory of tables and working copies
@@ -63,6 +75,9 @@ class Denoiser {
   /// level than these (to 1e-6 relative) is an InputError that names them.
   [[nodiscard]] std::vector<double> levels() const { return do_levels(); }
 
+  /// The error at `sigma`, by band, where the denoiser can tell it from what it has fitted; else empty.
+  [[nodiscard]] std::vector<PredictedError> predict_error(double sigma) const;
+
   /// The state that `fit` made, for a model file, and back. The harness adds name, options and shape.
   void save(ModelFile& file) const;
   void load(const ModelFile& file);
@@ -78,6 +93,10 @@ class Denoiser {
   virtual void do_fit(const ImageSource& clean, const FitContext& context) = 0;
   [[nodiscard]] virtual Images do_denoise(const Images& noisy, double sigma) const = 0;
   [[nodiscard]] virtual std::vector<double> do_levels() const { return {}; }
+  [[nodiscard]] virtual std::vector<PredictedError> do_predict(double sigma) const {
+    (void)sigma;
+    return {};
+  }
   virtual void do_save(ModelFile& file) const = 0;
   virtual void do_load(const ModelFile& file) = 0;
   [[nodiscard]] virtual Cost do_fit_cost(std::size_t images, std::size_t levels) const {
@@ -104,6 +123,10 @@ struct DenoiserEntry {
   /// Makes an unfitted denoiser; InputError for options that cannot be, or not for this shape.
   std::unique_ptr<Denoiser> (*make)(Params& params, const Shape& shape) = nullptr;
 };
+
+/// The variance-preserving form of the same model (spec M1): y_vp = sqrt(abar) x + sqrt(1 - abar) n is
+/// denoised at sigma^2 = (1 - abar) / abar from y = y_vp / sqrt(abar). `abar` lies between 0 and 1.
+[[nodiscard]] Images denoise_variance_preserving(const Denoiser& denoiser, const Images& noisy, double abar);
 
 /// The score (D(y, sigma) - y) / sigma^2 of the noisy density (Tweedie).
 [[nodiscard]] Images score(const Denoiser& denoiser, const Images& noisy, double sigma);

@@ -174,20 +174,54 @@ std::string Params::choice(std::string_view key, std::string_view fallback,
   return value;
 }
 
+std::optional<double> Params::number_or(std::string_view key, std::string_view word, double fallback,
+                                        double least, double most) {
+  const ParamNode* node = scalar(key);
+  if (node != nullptr && node->text == word) {
+    record(key, std::string(word));
+    return std::nullopt;
+  }
+  if (node != nullptr && !parse<double>(node->text))
+    fail(key, fmt::format("must be {} or a number from {} to {}, not '{}'", word, least, most, node->text));
+  return number(key, fallback, least, most);
+}
+
+std::optional<std::vector<ParamNode>> Params::list(std::string_view key) {
+  const ParamNode* node = find(key);
+  if (node == nullptr) return std::nullopt;
+  if (node->is_list && !node->items.empty() && node->items.front().is_list) {
+    sweeps_.emplace_back(key, node->items.size());
+    node = &node->items.front();
+  }
+  return node->is_list ? node->items : std::vector<ParamNode>{*node};
+}
+
 std::vector<std::int64_t> Params::integers(std::string_view key, std::vector<std::int64_t> fallback,
                                            std::int64_t least, std::int64_t most) {
   std::vector<std::int64_t> values = std::move(fallback);
-  if (const ParamNode* node = find(key)) {
-    if (node->is_list && !node->items.empty() && node->items.front().is_list) {
-      sweeps_.emplace_back(key, node->items.size());
-      node = &node->items.front();
-    }
+  if (const auto items = list(key)) {
     values.clear();
-    const std::vector<ParamNode> one{*node};
-    for (const ParamNode& item : node->is_list ? node->items : one) {
+    for (const ParamNode& item : *items) {
       const auto number = item.is_list ? std::nullopt : parse<std::int64_t>(item.text);
       if (!number || *number < least || *number > most)
         fail(key, fmt::format("must be a list with each entry {}, not '{}'", bounds(least, most), item.text));
+      values.push_back(*number);
+    }
+  }
+  record(key, values);
+  return values;
+}
+
+std::vector<double> Params::numbers(std::string_view key, std::vector<double> fallback, double least,
+                                    double most) {
+  std::vector<double> values = std::move(fallback);
+  if (const auto items = list(key)) {
+    values.clear();
+    for (const ParamNode& item : *items) {
+      const auto number = item.is_list ? std::nullopt : parse<double>(item.text);
+      if (!number || *number < least || *number > most)
+        fail(key, fmt::format("must be a list with each entry a number from {} to {}, not '{}'", least, most,
+                              item.text));
       values.push_back(*number);
     }
   }

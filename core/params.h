@@ -51,6 +51,12 @@ class Params {
   /// A list of whole numbers; a single number is a list of one; a list of lists is a sweep.
   [[nodiscard]] std::vector<std::int64_t> integers(std::string_view key, std::vector<std::int64_t> fallback,
                                                    std::int64_t least, std::int64_t most);
+  /// The same of numbers.
+  [[nodiscard]] std::vector<double> numbers(std::string_view key, std::vector<double> fallback, double least,
+                                            double most);
+  /// A number, or nothing where the text is `word`.
+  [[nodiscard]] std::optional<double> number_or(std::string_view key, std::string_view word, double fallback,
+                                                double least, double most);
   /// A whole number, or nothing where the text is `auto` or the key is absent. Follow with `resolve`.
   [[nodiscard]] std::optional<std::int64_t> integer_or_auto(std::string_view key, std::int64_t least,
                                                             std::int64_t most);
@@ -76,6 +82,8 @@ class Params {
  private:
   const ParamNode* find(std::string_view key) const;
   const ParamNode* scalar(std::string_view key);
+  /// The entries of `key`, if it was written: one for a single value.
+  std::optional<std::vector<ParamNode>> list(std::string_view key);
   void record(std::string_view key, ParamValue value);
 
   std::string owner_;

@@ -28,9 +28,9 @@ TEST(Exponents, OfALowerDegreeAreAPrefix) {
 
 TEST(Exponents, AProductHasTheDegreeThatEachOfItsCoefficientsAllows) {
   // Quadratic in the first two, linear in the third.
-  EXPECT_EQ(exponents_of({2, 2, 1}, Terms::all),
-            (std::vector<Exponents>{
-                {0, 0, 0}, {1, 0, 0}, {0, 1, 0}, {0, 0, 1}, {2, 0, 0}, {1, 1, 0}, {0, 2, 0}}));
+  EXPECT_EQ(
+      exponents_of({2, 2, 1}, Terms::all),
+      (std::vector<Exponents>{{0, 0, 0}, {1, 0, 0}, {0, 1, 0}, {0, 0, 1}, {2, 0, 0}, {1, 1, 0}, {0, 2, 0}}));
 }
 
 class Contexts : public testing::Test {
@@ -66,7 +66,7 @@ TEST_F(Contexts, OfABandAreTheThreeOrientationsOfOnePlace) {
 TEST_F(Contexts, OfALocalModelWrapAroundAndShrinkInSmallBands) {
   const auto near = of("local", 1);
   EXPECT_EQ(near[0].size(), 9U);
-  EXPECT_EQ(near[0].coefficients[1], 15U);  // the row above and the column to the left, both periodic
+  EXPECT_EQ(near[0].coefficients[1], 15U);   // the row above and the column to the left, both periodic
   EXPECT_EQ(of("local", 3)[0].size(), 16U);  // a 4 x 4 band has no more
 }
 
@@ -111,7 +111,8 @@ TEST(DependencyText, SaysWhatItDoesNotUnderstand) {
     }
     return "";
   };
-  EXPECT_NE(message("lokal").find("no family 'lokal'; there are independent, band, local"), std::string::npos);
+  EXPECT_NE(message("lokal").find("no family 'lokal'; there are independent, band, local"),
+            std::string::npos);
   EXPECT_NE(message("local +").find("no family ''"), std::string::npos);
   EXPECT_NE(message("local(radius 3").find("closing parenthesis"), std::string::npos);
   EXPECT_NE(message("local(radius three)").find("'radius three' is not a setting"), std::string::npos);

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include "analytic/coefficients.h"
 #include "analytic/gaussian_linear.h"
-#include "analytic/wavelet_samples.h"
 #include "core/error.h"
 #include "core/random.h"
 #include "tests/synthetic.h"
@@ -117,9 +117,8 @@ TEST_F(WaveletDenoiser, ReadingInSeveralPassesChangesNothing) {
   const char* options = R"({"family":"local","degree":2})";
   const auto whole = fitted(options, train_, {0.8});
   auto passes = make(options);
-  const WaveletDesign design({kShape, "db2", 2}, {parse_dependency("local", 1, 2), Basis::monomial});
   passes->fit(train_,
-              {.seed = 7, .sigmas = {0.8}, .memory_budget_bytes = samples_cost(design, 3000, 1).bytes + 1});
+              {.seed = 7, .sigmas = {0.8}, .memory_budget_bytes = passes->fit_cost(3000, 1).bytes + 1});
   EXPECT_EQ(largest_difference(whole->denoise(noisy_, 0.8), passes->denoise(noisy_, 0.8)), 0.0);
 }
 

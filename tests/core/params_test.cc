@@ -133,5 +133,18 @@ TEST(NearestWord, IsTheNearestOfThoseThatMayBeMeant) {
   EXPECT_EQ(nearest_word("local", {"band", "independent"}), "");
 }
 
+TEST(Params, ReadsListsOfNumbersAndANumberOrAWord) {
+  Params params =
+      Params::from_json("method", "test", R"({"factors":[1,2.5],"one":3,"ridge":"folds","gamma":0.5})");
+  EXPECT_EQ(params.numbers("factors", {}, 0, 10), (std::vector<double>{1, 2.5}));
+  EXPECT_EQ(params.numbers("one", {}, 0, 10), std::vector<double>{3});
+  EXPECT_EQ(params.number_or("ridge", "folds", 1e-6, 0, 1), std::nullopt);
+  EXPECT_EQ(params.number_or("gamma", "folds", 1e-6, 0, 1), 0.5);
+  EXPECT_EQ(params.number_or("absent", "folds", 0.25, 0, 1), 0.25);
+  EXPECT_THROW((void)params.number_or("gamma", "folds", 1e-6, 0, 0.1), InputError);
+  EXPECT_THROW((void)params.numbers("factors", {}, 0, 2), InputError);
+  params.finish();
+}
+
 }  // namespace
 }  // namespace wavescore

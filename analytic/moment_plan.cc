@@ -1,0 +1,206 @@
+#include "analytic/moment_plan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <numeric>
+
+namespace wavescore::analytic {
+namespace {
+
+/// A polynomial of one variable in the Hermite basis: coefficient k belongs to He_k.
+using Hermite = std::vector<double>;
+
+double binomial(int n, int k) {
+  double value = 1;
+  for (int i = 1; i <= k; ++i) value = value * (n - k + i) / i;
+  return value;
+}
+
+double factorial(int n) { return n < 2 ? 1.0 : n * factorial(n - 1); }
+
+/// (2k - 1)!!, the 2k-th moment of a standard normal variable.
+double double_factorial(int k) {
+  double value = 1;
+  for (int i = 1; i <= k; ++i) value *= 2 * i - 1;
+  return value;
+}
+
+/// The basis polynomial p_n.
+Hermite one_power(Basis basis, int n) {
+  Hermite p(static_cast<std::size_t>(n) + 1, 0.0);
+  if (basis == Basis::monomial)
+    for (int k = 0; 2 * k <= n; ++k)
+      p[static_cast<std::size_t>(n - 2 * k)] = binomial(n, 2 * k) * double_factorial(k);
+  else
+    p.back() = basis == Basis::hermite ? 1.0 : 1.0 / std::sqrt(factorial(n));
+  return p;
+}
+
+Hermite product(const Hermite& p, const Hermite& q) {
+  Hermite result(p.size() + q.size() - 1, 0.0);
+  for (std::size_t i = 0; i < p.size(); ++i)
+    for (std::size_t j = 0; j < q.size(); ++j)
+      for (std::size_t k = 0; k <= std::min(i, j); ++k) {
+        const int a = static_cast<int>(i), b = static_cast<int>(j), c = static_cast<int>(k);
+        result[i + j - 2 * k] += p[i] * q[j] * binomial(a, c) * binomial(b, c) * factorial(c);
+      }
+  return result;
+}
+
+/// sum p_k He_{k+1} and sum p_k k He_{k-1}: together v * p(v); the second is also p'.
+Hermite raise(const Hermite& p) {
+  Hermite result(p.size() + 1, 0.0);
+  std::ranges::copy(p, result.begin() + 1);
+  return result;
+}
+
+Hermite lower(const Hermite& p) {
+  Hermite result(std::max<std::size_t>(1, p.size() - 1), 0.0);
+  for (std::size_t k = 1; k < p.size(); ++k) result[k - 1] = static_cast<double>(k) * p[k];
+  return result;
+}
+
+/// The basis polynomials and their products, by power, since the same few occur everywhere.
+struct Algebra {
+  explicit Algebra(Basis basis, int degree) {
+    for (int n = 0; n <= degree; ++n) {
+      power.push_back(one_power(basis, n));
+      raised.push_back(raise(power.back()));
+      lowered.push_back(lower(power.back()));
+    }
+    for (const Hermite& p : power) {
+      products.emplace_back();
+      for (const Hermite& q : power) products.back().push_back(product(p, q));
+    }
+  }
+  std::vector<Hermite> power, raised, lowered;
+  std::vector<std::vector<Hermite>> products;
+};
+
+/// A factor of a product over different variables.
+struct Factor {
+  std::uint16_t variable;
+  const Hermite* polynomial;
+};
+
+/// Appends the product of `factors`, from number `position` on, expanded in Hermite moments.
+void expand(const std::vector<Factor>& factors, std::size_t position, Monomial& monomial, double coefficient,
+            const std::unordered_map<Monomial, std::uint32_t>& numbers, MomentSums& out) {
+  if (position == factors.size()) {
+    out.terms.push_back({numbers.at(monomial), coefficient});
+    return;
+  }
+  const Factor& factor = factors[position];
+  const std::size_t length = monomial.size();
+  for (std::size_t k = 0; k < factor.polynomial->size(); ++k) {
+    const double c = (*factor.polynomial)[k];
+    if (c == 0) continue;
+    monomial.append(k, static_cast<char16_t>(factor.variable));
+    expand(factors, position + 1, monomial, coefficient * c, numbers, out);
+    monomial.resize(length);
+  }
+}
+
+Monomial monomial_of(const Exponents& beta) {
+  Monomial monomial;
+  for (std::size_t i = 0; i < beta.size(); ++i) monomial.append(beta[i], static_cast<char16_t>(i));
+  return monomial;
+}
+
+Monomial times(const Monomial& a, const Monomial& b) {
+  Monomial result(a.size() + b.size(), u'\0');
+  std::ranges::merge(a, b, result.begin());
+  return result;
+}
+
+/// `monomial` and all that is left when pairs of one variable are taken out of it.
+void add_lowered(const Monomial& monomial, std::unordered_map<Monomial, std::uint32_t>& known) {
+  if (!known.try_emplace(monomial, 0).second) return;
+  for (std::size_t i = 0; i + 1 < monomial.size(); ++i)
+    if (monomial[i] == monomial[i + 1]) {
+      Monomial less = monomial;
+      less.erase(i, 2);
+      add_lowered(less, known);
+    }
+}
+
+/// Every moment that the normal equations of these features hold.
+std::unordered_map<Monomial, std::uint32_t> needed_moments(const std::vector<Exponents>& exponents) {
+  std::vector<Monomial> features;
+  for (const Exponents& beta : exponents) features.push_back(monomial_of(beta));
+  std::unordered_map<Monomial, std::uint32_t> needed;
+  for (std::size_t a = 0; a < features.size(); ++a) {
+    add_lowered(times(features[a], Monomial(1, u'\0')), needed);
+    for (std::size_t b = 0; b <= a; ++b) add_lowered(times(features[a], features[b]), needed);
+  }
+  return needed;
+}
+
+}  // namespace
+
+MomentPlan::MomentPlan(const std::vector<Exponents>& exponents, Basis basis)
+    : variables_(exponents.front().size()), features_(exponents.size()), numbers_(needed_moments(exponents)) {
+  for (const auto& entry : numbers_) moments_.push_back(entry.first);
+  std::ranges::sort(moments_, [](const Monomial& a, const Monomial& b) {
+    return a.size() != b.size() ? a.size() < b.size() : a < b;
+  });
+  for (std::size_t k = 0; k < moments_.size(); ++k) numbers_[moments_[k]] = static_cast<std::uint32_t>(k);
+
+  int degree = 0;
+  for (const Exponents& beta : exponents) degree = std::max<int>(degree, std::ranges::max(beta));
+  const Algebra algebra(basis, degree);
+  std::vector<Factor> factors;
+  Monomial scratch;
+  const auto append = [&](MomentSums& sums, const std::function<const Hermite&(std::size_t)>& polynomial) {
+    factors.clear();
+    for (std::size_t i = 0; i < variables_; ++i)
+      if (polynomial(i).size() > 1 || polynomial(i)[0] != 1)
+        factors.push_back({static_cast<std::uint16_t>(i), &polynomial(i)});
+    expand(factors, 0, scratch, 1.0, numbers_, sums);
+    sums.begin.push_back(static_cast<std::uint32_t>(sums.terms.size()));
+  };
+  for (const Exponents& a : exponents) {
+    const auto with_target = [&](const std::vector<Hermite>& target) {
+      return [&](std::size_t i) -> const Hermite& { return i == 0 ? target[a[0]] : algebra.power[a[i]]; };
+    };
+    append(raised_, with_target(algebra.raised));
+    append(lowered_, with_target(algebra.lowered));
+    for (const Exponents& b : exponents) {
+      append(gram_, [&](std::size_t i) -> const Hermite& { return algebra.products[a[i]][b[i]]; });
+      if (&a == &b) break;
+    }
+  }
+  target_squared_ = numbers_.at(Monomial(2, u'\0'));
+  plan_hermite();
+}
+
+void MomentPlan::plan_hermite() {
+  for (char16_t variable = 0; variable < variables_; ++variable)
+    for (std::size_t k = moments_.size(); k-- > 0;) {
+      Monomial monomial = moments_[k];
+      const auto first = monomial.find(variable);
+      if (first == Monomial::npos) continue;
+      const int power = static_cast<int>(std::ranges::count(monomial, variable));
+      for (int pairs = 1; 2 * pairs <= power; ++pairs) {
+        monomial.erase(first, 2);
+        const double sign = pairs % 2 == 0 ? 1.0 : -1.0;
+        hermite_steps_.push_back({static_cast<std::uint32_t>(k), numbers_.at(monomial),
+                                  sign * binomial(power, 2 * pairs) * double_factorial(pairs)});
+      }
+    }
+}
+
+void MomentPlan::to_hermite(double* sums) const {
+  for (const Step& step : hermite_steps_) sums[step.to] += step.coefficient * sums[step.from];
+}
+
+double MomentPlan::count_moments(const std::vector<Exponents>& exponents) {
+  if (exponents.size() <= 2000) return static_cast<double>(needed_moments(exponents).size());
+  const auto features = static_cast<double>(exponents.size());
+  const int variables = static_cast<int>(exponents.front().size());
+  const int degree = std::reduce(exponents.back().begin(), exponents.back().end(), 0);
+  return std::min(features * (features + 3) / 2, binomial(variables + 2 * degree, 2 * degree));
+}
+
+}  // namespace wavescore::analytic

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "analytic/moment_plan.h"
+#include "analytic/wavelet_design.h"
+#include "core/image.h"
+#include "core/progress.h"
+
+namespace wavescore::analytic {
+
+/// The plans of a design's feature sets, in their order, and where the moments of each group stand when those
+/// of all groups stand one after the other.
+class MomentLayout {
+ public:
+  explicit MomentLayout(const WaveletDesign& design);
+
+  [[nodiscard]] const MomentPlan& plan(std::size_t group) const { return plans_[plan_of_[group]]; }
+  [[nodiscard]] std::span<const MomentPlan> plans() const { return plans_; }
+  [[nodiscard]] std::size_t plan_number(std::size_t group) const { return plan_of_[group]; }
+  [[nodiscard]] std::size_t groups() const { return plan_of_.size(); }
+  [[nodiscard]] std::size_t offset(std::size_t group) const { return offsets_[group]; }
+  /// Moments of all groups together.
+  [[nodiscard]] std::size_t size() const { return offsets_.back(); }
+
+  /// size() of a design's layout, without making its plans.
+  [[nodiscard]] static double count(const WaveletDesign& design);
+
+ private:
+  std::vector<MomentPlan> plans_;
+  std::vector<std::size_t> plan_of_;
+  std::vector<std::size_t> offsets_;
+};
+
+/// Sums over images (and, tied, over the locations of a group) of the Hermite polynomials He_beta(v) that a
+/// layout lists, all groups one after the other. The first of a group, of the constant, is the number of
+/// samples in the sums: tables of disjoint images add, and a fold is held out by subtraction.
+using MomentTable = std::vector<double>;
+
+/// The table of images [begin, end), in one pass that draws no noise. Memory: the table (tied: one table for
+/// each 64 locations) and a block of images, whatever their number. Cost: one multiplication and addition per
+/// image, target and moment. The result does not depend on the number of threads. `progress` may be null.
+[[nodiscard]] MomentTable measure_moments(const WaveletDesign& design, const MomentLayout& layout,
+                                          const Standardization& standardization, const ImageSource& images,
+                                          std::size_t begin, std::size_t end, Progress* progress);
+
+}  // namespace wavescore::analytic

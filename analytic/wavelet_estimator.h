@@ -1,0 +1,47 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "analytic/ridge_options.h"
+#include "analytic/wavelet_design.h"
+#include "core/denoiser.h"
+
+namespace wavescore::analytic {
+
+/// E (c_t - estimate)^2 of every coefficient t.
+struct CoefficientErrors {
+  std::vector<double> training;  ///< over the training images and all noise; empty where it cannot be told
+  std::vector<double> held_out;  ///< as folds predict it for images that were not fitted; empty without folds
+};
+
+/// How the weights theta_t of a wavelet polynomial model are found: the part of it that knows a noise level.
+class WaveletEstimator {
+ public:
+  virtual ~WaveletEstimator() = default;
+
+  virtual void fit(const WaveletDesign& design, const Standardization& standardization,
+                   const ImageSource& clean, const FitContext& context) = 0;
+  /// The weights of all groups at a noise level, at WaveletDesign::offset. Callable from several threads.
+  [[nodiscard]] virtual std::shared_ptr<const std::vector<double>> weights(
+      const WaveletDesign& design, const Standardization& standardization, double sigma) const = 0;
+  /// The levels it holds weights for; empty: any.
+  [[nodiscard]] virtual std::vector<double> levels() const = 0;
+  [[nodiscard]] virtual CoefficientErrors errors(const WaveletDesign& design,
+                                                 const Standardization& standardization,
+                                                 double sigma) const = 0;
+
+  virtual void save(ModelFile& file) const = 0;
+  virtual void load(const WaveletDesign& design, const ModelFile& file) = 0;
+  [[nodiscard]] virtual Cost cost(const WaveletDesign& design, std::size_t images,
+                                  std::size_t levels) const = 0;
+};
+
+/// Spec M4: ridge regression on one noisy draw of every image, at the levels of the fit.
+[[nodiscard]] std::unique_ptr<WaveletEstimator> make_sample_estimator(double ridge);
+
+/// Spec M5: ridge regression averaged over the noise in closed form, from one pass over the clean images;
+/// serves any level.
+[[nodiscard]] std::unique_ptr<WaveletEstimator> make_moment_estimator(const RidgeOptions& ridge);
+
+}  // namespace wavescore::analytic
