@@ -13,6 +13,10 @@
 // LAPACK is column-major Fortran; each text argument adds its length at the end of the list.
 extern "C" {
 void dpotrf_(const char* uplo, const blasint* n, double* a, const blasint* lda, blasint* info, std::size_t);
+void dgeqrf_(const blasint* m, const blasint* n, double* a, const blasint* lda, double* tau, double* work,
+             const blasint* lwork, blasint* info);
+void dorgqr_(const blasint* m, const blasint* n, const blasint* k, double* a, const blasint* lda,
+             const double* tau, double* work, const blasint* lwork, blasint* info);
 void dsyevd_(const char* jobz, const char* uplo, const blasint* n, double* a, const blasint* lda, double* w,
              double* work, const blasint* lwork, blasint* iwork, const blasint* liwork, blasint* info,
              std::size_t, std::size_t);
@@ -89,6 +93,25 @@ void solve_spd(RowMatrix& a, RowMatrix& b) {
   for (const CBLAS_TRANSPOSE side : {CblasNoTrans, CblasTrans})
     cblas_dtrsm(CblasRowMajor, CblasLeft, CblasLower, side, CblasNonUnit, n, size_of(b.cols()), 1.0, a.data(),
                 n, b.data(), stride_of(b));
+}
+
+void orthonormalize_rows(RowMatrix& a) {
+  require(a.rows() <= a.cols(), "orthonormalize_rows");
+  if (a.size() == 0) return;
+  // Read by columns, the rows are the columns of an m x n matrix.
+  const blasint m = size_of(a.cols());
+  const blasint n = size_of(a.rows());
+  blasint info = 0;
+  std::vector<double> tau(static_cast<std::size_t>(n));
+  double first_size = 0;
+  double second_size = 0;
+  const blasint ask = -1;
+  dgeqrf_(&m, &n, a.data(), &m, tau.data(), &first_size, &ask, &info);
+  dorgqr_(&m, &n, &n, a.data(), &m, tau.data(), &second_size, &ask, &info);
+  std::vector<double> work(static_cast<std::size_t>(std::max(first_size, second_size)));
+  const blasint lwork = size_of(work.size());
+  dgeqrf_(&m, &n, a.data(), &m, tau.data(), work.data(), &lwork, &info);
+  dorgqr_(&m, &n, &n, a.data(), &m, tau.data(), work.data(), &lwork, &info);
 }
 
 Eigen::VectorXd symmetric_eigen(RowMatrix& a) {

@@ -27,6 +27,10 @@ void add_transposed_product(const RowMatrix& a, const RowMatrix& b, RowMatrix& c
 /// overwritten with the factor, `b` with X. InputError if A is not positive definite.
 void solve_spd(RowMatrix& a, RowMatrix& b);
 
+/// The rows of `a`, no more than its columns, become orthonormal with the same span (Householder QR, so also
+/// where they are dependent: then the span holds theirs). 4 rows^2 columns floating-point operations.
+void orthonormalize_rows(RowMatrix& a);
+
 /// Eigenvalues, ascending, of the symmetric matrix given by its lower triangle; the *rows* of `a` become the
 /// orthonormal eigenvectors. LAPACK's divide and conquer: about 5 n^3 floating-point operations and 16 n^2
 /// bytes beside `a`.

@@ -8,6 +8,8 @@
 #include "analytic/mean.h"
 #include "analytic/shared_readout.h"
 #include "analytic/shrinkage.h"
+#include "analytic/stationary_linear.h"
+#include "analytic/truncated_linear.h"
 #include "analytic/wavelet_denoiser.h"
 
 namespace wavescore::analytic {
@@ -27,6 +29,12 @@ std::span<const DenoiserEntry> catalog() {
       {.name = "gaussian_linear",
        .summary = "the best linear denoiser, from mean and covariance (Wang and Vastola; spec M6)",
        .make = make_gaussian_linear},
+      {.name = "truncated_linear",
+       .summary = "the same from its leading components alone, at any size (spec M6)",
+       .make = make_truncated_linear},
+      {.name = "stationary_linear",
+       .summary = "a Wiener filter: the covariance averaged over translations (spec M6)",
+       .make = make_stationary_linear},
       {.name = "wavelet",
        .summary =
            "polynomials of the noisy wavelet coefficients in a context, solved per coefficient (spec M4)",

@@ -16,7 +16,7 @@ namespace wavescore::analytic {
 /// and its cost shrink with their rank, which facts() reports.
 ///
 /// For n pixels and N images a fit costs N n^2 + 5 n^3 floating-point operations and 24 n^2 bytes, a denoised
-/// image 4 n rank operations.
+/// image 4 n rank operations. Beyond some 10,000 pixels: truncated_linear.
 [[nodiscard]] std::unique_ptr<Denoiser> make_gaussian_linear(Params& params, const Shape& shape);
 
 }  // namespace wavescore::analytic

@@ -33,25 +33,14 @@ std::string options_text(const DenoiserEntry& method) {
 void command_list() {
   fmt::print("Denoisers, with their options and defaults at 32 x 32:\n");
   for (const DenoiserEntry* method : denoiser_catalog())
-    fmt::print("  {:<16} {} [{}]\n{}\n", method->name, method->summary, name_of(method->kind),
+    fmt::print("  {:<17} {} [{}]\n{}\n", method->name, method->summary, name_of(method->kind),
                options_text(*method));
   fmt::print("\nData sets:\n");
   for (const DatasetEntry& data : dataset_catalog())
-    fmt::print("  {:<16} {} [{} training, {} test images; standardized unit {}]\n", data.name, data.summary,
+    fmt::print("  {:<17} {} [{} training, {} test images; standardized unit {}]\n", data.name, data.summary,
                data.train_count, data.test_count, data.declared_std);
   fmt::print("\nMetrics:\n");
-  for (const Metric& metric : metric_catalog()) fmt::print("  {:<16} {}\n", metric.name, metric.summary);
-}
-
-void command_fetch(const std::string& name, const std::filesystem::path& data) {
-  const DatasetEntry& entry = find_dataset(name);
-  const std::filesystem::path folder = data_folder(data);
-  if (entry.fetch == nullptr) {
-    fmt::print("{} is drawn, not fetched: there is nothing to do\n", name);
-    return;
-  }
-  entry.fetch(folder);
-  fmt::print("{} is in {}\n", name, (folder / name).string());
+  for (const Metric& metric : metric_catalog()) fmt::print("  {:<17} {}\n", metric.name, metric.summary);
 }
 
 }  // namespace wavescore::harness

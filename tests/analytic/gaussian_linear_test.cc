@@ -144,6 +144,17 @@ TEST(SolveSpd, SolvesForManyRightHandSides) {
   EXPECT_THROW(solve_spd(indefinite, right), std::runtime_error);
 }
 
+TEST(OrthonormalizeRows, KeepsTheSpanAndSurvivesDependentRows) {
+  RowMatrix a = RowMatrix::Random(5, 9);
+  a.row(3) = a.row(0) - 2 * a.row(1);
+  const RowMatrix before = a;
+  orthonormalize_rows(a);
+  EXPECT_LT((a * a.transpose() - RowMatrix::Identity(5, 5)).norm(), 1e-14);
+  EXPECT_LT((before - before * a.transpose() * a).norm(), 1e-14);
+  RowMatrix tall = RowMatrix::Random(3, 2);
+  EXPECT_THROW(orthonormalize_rows(tall), std::invalid_argument);
+}
+
 TEST(Products, MatchEigensAndCheckTheirSizes) {
   const RowMatrix a = RowMatrix::Random(7, 5);
   const RowMatrix b = RowMatrix::Random(5, 3);

@@ -1,0 +1,192 @@
+#include "analytic/principal_components.h"
+
+#include <algorithm>
+#include <functional>
+
+#include "analytic/mean.h"
+#include "core/error.h"
+#include "core/random.h"
+
+namespace wavescore::analytic {
+namespace {
+
+constexpr std::size_t kImages = 512;                         // in a block: the rank of one update
+constexpr std::size_t kBlockValues = std::size_t{1} << 24U;  // and no more than this
+constexpr double kSmallestEigenvalue = 1e-12;
+
+/// `rows` become the images minus `mean`, one a row. In double throughout: single precision would make an
+/// estimate depend on its batch by more than the 1e-6 that we allow, since BLAS picks other kernels for other
+/// sizes.
+void centre(const Images& images, const Eigen::VectorXd& mean, RowMatrix& rows) {
+  rows = images.matrix().cast<double>();
+  rows.rowwise() -= mean.transpose();
+}
+
+/// One pass over the images, as `pass` of `passes` of the step `what`.
+void for_each_centred(const ImageSource& images, const Eigen::VectorXd& mean, std::string_view what, int pass,
+                      int passes, Progress* progress, const std::function<void(const RowMatrix&)>& visit) {
+  const std::size_t block = component_block(images.shape());
+  const auto total = static_cast<double>(images.count());
+  RowMatrix rows;  // one for all blocks: fresh memory of this size costs as much as reading the images
+  for (std::size_t first = 0; first < images.count(); first += block) {
+    const std::size_t count = std::min(block, images.count() - first);
+    centre(images.read(first, count), mean, rows);
+    visit(rows);
+    if (progress != nullptr)
+      progress->checkpoint(what, pass * total + static_cast<double>(first + count), passes * total);
+  }
+}
+
+/// The lower triangle of the covariance, divided by N.
+RowMatrix covariance(const ImageSource& images, const Eigen::VectorXd& mean, Progress* progress) {
+  RowMatrix sum = RowMatrix::Zero(mean.size(), mean.size());
+  for_each_centred(images, mean, "covariance", 0, 1, progress,
+                   [&](const RowMatrix& rows) { add_gram_transposed(rows, sum); });
+  sum /= static_cast<double>(images.count());
+  return sum;
+}
+
+RowMatrix random_rows(std::size_t rows, std::size_t columns, std::uint64_t seed) {
+  RowMatrix result(rows, columns);
+  std::vector<float> draws(columns);
+  for (std::size_t i = 0; i < rows; ++i) {
+    fill_normal(seed, Purpose::fitting, i, draws);
+    const auto row = static_cast<Eigen::Index>(i);
+    for (std::size_t k = 0; k < columns; ++k) result(row, static_cast<Eigen::Index>(k)) = draws[k];
+  }
+  return result;
+}
+
+/// Subspaces of pixel space, by orthonormal rows, and what the covariance is in them.
+class SubspaceIteration {
+ public:
+  SubspaceIteration(const ImageSource& images, const Eigen::VectorXd& mean, int passes, Progress* progress)
+      : images_(images), mean_(mean), passes_(passes + 1), progress_(progress) {}
+
+  /// `basis` times the covariance.
+  [[nodiscard]] RowMatrix multiplied(const RowMatrix& basis) {
+    RowMatrix product = RowMatrix::Zero(basis.rows(), basis.cols());
+    pass([&](const RowMatrix& rows) {
+      RowMatrix inside = RowMatrix::Zero(rows.rows(), basis.rows());
+      add_product_transposed(rows, basis, inside);
+      add_transposed_product(inside, rows, product);
+    });
+    product /= static_cast<double>(images_.count());
+    return product;
+  }
+
+  /// The lower triangle of the covariance of the images' coordinates in `basis`, and its trace in all pixels.
+  [[nodiscard]] RowMatrix restricted(const RowMatrix& basis, double& trace) {
+    RowMatrix sum = RowMatrix::Zero(basis.rows(), basis.rows());
+    double squares = 0;
+    pass([&](const RowMatrix& rows) {
+      RowMatrix inside = RowMatrix::Zero(rows.rows(), basis.rows());
+      add_product_transposed(rows, basis, inside);
+      add_gram_transposed(inside, sum);
+      squares += rows.squaredNorm();
+    });
+    trace = squares / static_cast<double>(images_.count());
+    sum /= static_cast<double>(images_.count());
+    return sum;
+  }
+
+ private:
+  void pass(const std::function<void(const RowMatrix&)>& visit) {
+    for_each_centred(images_, mean_, "subspace", done_++, passes_, progress_, visit);
+  }
+
+  const ImageSource& images_;
+  const Eigen::VectorXd& mean_;
+  int passes_;
+  Progress* progress_;
+  int done_ = 0;
+};
+
+}  // namespace
+
+std::size_t component_block(const Shape& shape) {
+  return std::clamp<std::size_t>(kBlockValues / shape.pixels(), 1, kImages);
+}
+
+PrincipalComponents all_components(const ImageSource& images, Progress* progress) {
+  PrincipalComponents result;
+  result.mean = mean_image(images, progress);
+  RowMatrix vectors = covariance(images, result.mean, progress);
+  if (progress != nullptr) progress->checkpoint("eigendecomposition", 0, 1);
+  const Eigen::VectorXd values = symmetric_eigen(vectors);
+  const Eigen::Index rank = (values.array() > kSmallestEigenvalue).count();
+  result.eigenvalues = values.tail(rank);
+  result.eigenvectors = vectors.bottomRows(rank).cast<float>().cast<double>();
+  if (progress != nullptr) progress->checkpoint("eigendecomposition", 1, 1);
+  return result;
+}
+
+PrincipalComponents leading_components(const ImageSource& images, std::size_t rank, std::size_t dimension,
+                                       int passes, std::uint64_t seed, Progress* progress) {
+  PrincipalComponents result;
+  result.mean = mean_image(images, progress);
+  SubspaceIteration iteration(images, result.mean, passes, progress);
+  RowMatrix basis = random_rows(dimension, images.shape().pixels(), seed);
+  for (int pass = 0; pass < passes; ++pass) {
+    basis = iteration.multiplied(basis);
+    orthonormalize_rows(basis);
+  }
+  double trace = 0;
+  RowMatrix rotation = iteration.restricted(basis, trace);
+  const Eigen::VectorXd values = symmetric_eigen(rotation);
+  const Eigen::Index kept =
+      std::min(static_cast<Eigen::Index>(rank), (values.array() > kSmallestEigenvalue).count());
+  result.eigenvalues = values.tail(kept);
+  result.eigenvectors = RowMatrix::Zero(kept, basis.cols());
+  add_product(rotation.bottomRows(kept), basis, result.eigenvectors);
+  result.eigenvectors = result.eigenvectors.cast<float>().cast<double>();
+  const Eigen::Index others = basis.cols() - kept;
+  if (others > 0)
+    result.remaining = std::max(0.0, trace - result.eigenvalues.sum()) / static_cast<double>(others);
+  return result;
+}
+
+Images PrincipalComponents::denoise(const Images& noisy, double sigma) const {
+  const double noise = sigma * sigma;
+  const double rest = remaining / (remaining + noise);
+  const Eigen::RowVectorXd gain = (eigenvalues.array() / (eigenvalues.array() + noise) - rest).transpose();
+  Images result(noisy.shape(), noisy.count());
+  const std::size_t size = component_block(noisy.shape());
+  RowMatrix rows;
+  for (std::size_t first = 0; first < noisy.count(); first += size) {
+    centre(noisy.slice(first, std::min(size, noisy.count() - first)), mean, rows);
+    RowMatrix coefficients = RowMatrix::Zero(rows.rows(), eigenvalues.size());
+    add_product_transposed(rows, eigenvectors, coefficients);
+    coefficients.array().rowwise() *= gain.array();
+    RowMatrix estimate = mean.transpose().replicate(rows.rows(), 1);
+    if (rest > 0) estimate += rest * rows;
+    add_product(coefficients, eigenvectors, estimate);
+    result.matrix().middleRows(static_cast<Eigen::Index>(first), estimate.rows()) = estimate.cast<float>();
+  }
+  return result;
+}
+
+void PrincipalComponents::save(ModelFile& file) const {
+  const Images::Matrix vectors = eigenvectors.cast<float>();
+  save_mean(file, mean);
+  file.put("eigenvalues", {eigenvalues.size()},
+           std::span<const double>(eigenvalues.data(), static_cast<std::size_t>(eigenvalues.size())));
+  file.put("eigenvectors", {vectors.rows(), vectors.cols()},
+           std::span<const float>(vectors.data(), static_cast<std::size_t>(vectors.size())));
+}
+
+PrincipalComponents PrincipalComponents::load(const ModelFile& file, const Shape& shape) {
+  PrincipalComponents result;
+  result.mean = load_mean(file, shape);
+  const std::vector<double> values = file.doubles("eigenvalues");
+  const std::vector<float> vectors = file.floats("eigenvectors");
+  if (vectors.size() != values.size() * shape.pixels())
+    throw InputError("the model's eigenvectors do not match its eigenvalues: fit it again");
+  const auto rank = static_cast<Eigen::Index>(values.size());
+  result.eigenvalues = Eigen::Map<const Eigen::VectorXd>(values.data(), rank);
+  result.eigenvectors =
+      Eigen::Map<const Images::Matrix>(vectors.data(), rank, result.mean.size()).cast<double>();
+  return result;
+}
+
+}  // namespace wavescore::analytic
