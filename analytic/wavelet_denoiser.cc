@@ -69,6 +69,8 @@ class WaveletDenoiser final : public Denoiser {
 
   std::vector<double> do_levels() const override { return estimator_->levels(); }
 
+  bool do_can_predict() const override { return estimator_->knows_errors(); }
+
   std::vector<PredictedError> do_predict(double sigma) const override {
     const CoefficientErrors errors = estimator_->errors(design_, standardization_, sigma);
     std::vector<PredictedError> parts;

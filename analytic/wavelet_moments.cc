@@ -65,6 +65,7 @@ class MomentEstimator final : public WaveletEstimator {
     return {found, &found->weights};
   }
 
+  bool knows_errors() const override { return true; }
   CoefficientErrors errors(const WaveletDesign& design, const Standardization& standardization,
                            double sigma) const override {
     return solution(design, standardization, sigma)->errors;

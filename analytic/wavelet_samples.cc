@@ -159,6 +159,7 @@ class SampleEstimator final : public WaveletEstimator {
     return weights_[nearest_level(sigmas_, sigma)];
   }
 
+  bool knows_errors() const override { return false; }
   CoefficientErrors errors(const WaveletDesign&, const Standardization&, double) const override { return {}; }
 
   std::vector<double> levels() const override { return sigmas_; }

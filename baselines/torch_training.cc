@@ -9,6 +9,7 @@
 #include "baselines/torch_bridge.h"
 #include "baselines/torch_edm.h"
 #include "baselines/training_curve.h"
+#include "core/atomic_file.h"
 #include "core/error.h"
 #include "core/random.h"
 

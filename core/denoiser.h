@@ -75,7 +75,9 @@ class Denoiser {
   /// level than these (to 1e-6 relative) is an InputError that names them.
   [[nodiscard]] std::vector<double> levels() const { return do_levels(); }
 
-  /// The error at `sigma`, by band, where the denoiser can tell it from what it has fitted; else empty.
+  /// Whether the denoiser, once fitted, can tell its own error at any level.
+  [[nodiscard]] bool can_predict_error() const { return do_can_predict(); }
+  /// The error at `sigma`, by band; empty if it cannot tell.
   [[nodiscard]] std::vector<PredictedError> predict_error(double sigma) const;
 
   /// The state that `fit` made, for a model file, and back. The harness adds name, options and shape.
@@ -93,6 +95,7 @@ class Denoiser {
   virtual void do_fit(const ImageSource& clean, const FitContext& context) = 0;
   [[nodiscard]] virtual Images do_denoise(const Images& noisy, double sigma) const = 0;
   [[nodiscard]] virtual std::vector<double> do_levels() const { return {}; }
+  [[nodiscard]] virtual bool do_can_predict() const { return false; }
   [[nodiscard]] virtual std::vector<PredictedError> do_predict(double sigma) const {
     (void)sigma;
     return {};

@@ -4,8 +4,10 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wavescore {
@@ -16,6 +18,14 @@ struct Tensor {
   std::vector<std::int64_t> shape;
   std::vector<std::byte> bytes;
 };
+
+/// Bytes of one value of `dtype`; 0 for a dtype that we do not know.
+[[nodiscard]] std::size_t item_size(std::string_view dtype);
+
+/// Bytes of `shape` values of `item` bytes each, or nothing if a dimension is negative or the product
+/// overflows.
+[[nodiscard]] std::optional<std::uint64_t> byte_count(const std::vector<std::int64_t>& shape,
+                                                      std::uint64_t item);
 
 /// What a `.safetensors` file holds: text metadata and named tensors. Readable from Python without us.
 class ModelFile {
@@ -38,14 +48,11 @@ class ModelFile {
   [[nodiscard]] const std::string& text(const std::string& key) const;
 };
 
-/// Writes beside `file` and renames, so that a kill or a full disk leaves the old file or the new one.
+/// Writes as an AtomicFile, so that a kill or a full disk leaves the old file or the new one.
 void write_model_file(const std::filesystem::path& file, const ModelFile& model);
 
 /// Reads a .safetensors file. A truncated, corrupt or foreign file is an InputError that names the file and
 /// what is wrong with it; nothing is allocated from sizes that have not been checked against the file's.
 [[nodiscard]] ModelFile read_model_file(const std::filesystem::path& file);
-
-/// Writes `text` to `file` by way of a temporary file beside it and a rename; creates the folder.
-void write_atomically(const std::filesystem::path& file, std::string_view text);
 
 }  // namespace wavescore

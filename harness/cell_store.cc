@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/atomic_file.h"
 #include "core/error.h"
 
 namespace wavescore::harness {

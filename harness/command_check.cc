@@ -39,7 +39,8 @@ class Check {
 
  private:
   static std::size_t images(const DataSpec& spec) {
-    return spec.train_images == 0 ? find_dataset(spec.name).train_count : spec.train_images;
+    const std::size_t held_out = spec.split == "validation" ? kValidationImages : 0;
+    return spec.train_images == 0 ? find_dataset(spec.name).train_count - held_out : spec.train_images;
   }
 
   void print_job(std::size_t j, const WorkStore& store) {

@@ -17,12 +17,24 @@ struct ExperimentArguments {
 
 void command_run(const ExperimentArguments& arguments);
 void command_train(const ExperimentArguments& arguments);
+/// The errors that closed forms predict of themselves, at `levels` noise levels: predicted.csv and its figure.
+void command_predict(const ExperimentArguments& arguments, int levels);
 /// Validates, and says what would run, what is there already, and what the fits would need.
 void command_check(const ExperimentArguments& arguments);
 
 void command_plot(const std::filesystem::path& results);
 void command_list();
 void command_fetch(const std::string& name, const std::filesystem::path& data);
+
+struct ExportArguments {
+  std::string name;
+  int resolution = 0;
+  std::string split = "test";  ///< train or test
+  std::filesystem::path data;  ///< empty: as data_folder() says
+  std::filesystem::path out;
+};
+/// The images of a data set, as methods see them, as .npy: float32 N x C x H x W, pixels in [-1, 1].
+void command_export(const ExportArguments& arguments);
 
 struct DenoiseArguments {
   std::filesystem::path model;

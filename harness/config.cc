@@ -71,7 +71,7 @@ void read_data(const Path& file, const YAML::Node& node, std::vector<DataSpec>& 
   spec.train_images = section.count_or_all("train_images");
   if (const auto evaluate = section.find("evaluate")) {
     const Section part(file, "evaluate", *evaluate, {"split", "images"});
-    spec.split = part.choice("split", "test", {"test", "train"});
+    spec.split = part.choice("split", "test", {"test", "train", "validation"});
     spec.evaluate_images = part.count_or_all("images");
   }
   const std::string label = section.text("label", name);

@@ -10,13 +10,17 @@
 
 namespace wavescore::harness {
 
+/// The training images that `split: validation` holds out of the fit and evaluates: the last so many. For
+/// choosing between methods, which must not touch the test set.
+inline constexpr std::size_t kValidationImages = 5000;
+
 /// A data set at one resolution, and which of its images are fitted and evaluated.
 struct DataSpec {
   std::string label;  ///< unique; `on` of a denoiser refers to it. Default: mnist-32
   std::string name;
   int resolution = 0;
-  std::size_t train_images = 0;     ///< the first so many; 0: all
-  std::string split = "test";       ///< evaluated on: test or train
+  std::size_t train_images = 0;     ///< the first so many; 0: all that are not held out
+  std::string split = "test";       ///< evaluated on: test, train or validation
   std::size_t evaluate_images = 0;  ///< the first so many; 0: all
   Params options;                   ///< those of the data set itself
   std::string place;                ///< file:line
@@ -59,7 +63,8 @@ struct Config {
 ///
 ///   title: Where the score lives
 ///   seed: 1                        # default 1; noise_seed: default the same
-///   data:                          # train_images: all or a number; evaluate: {split: test or train, images}
+///   data:                          # train_images: all or a number; evaluate: {split: test, train or
+///                                  # validation, images: all or a number}
 ///     - {name: mnist, resolution: [32, 64], train_images: 15000, evaluate: {images: 1000}}
 ///   sigmas: {values: [1, 2, 3, 4], unit: standardized}   # or {log_range: [0.02, 2.0], count: 9, unit:
 ///   pixel01} denoisers:                     # label, told_sigma_factor, on: [labels of data]; the rest are

@@ -4,6 +4,7 @@
 
 #include <chrono>
 
+#include "core/atomic_file.h"
 #include "core/error.h"
 #include "harness/files/bytes.h"
 #include "harness/label.h"

@@ -8,27 +8,45 @@
 namespace wavescore::harness {
 namespace {
 
-/// The first `count` images of another source, which must outlive it.
-class FirstImages final : public ImageSource {
+/// Images [first, first + count) of another source, which must outlive it.
+class Part final : public ImageSource {
  public:
-  FirstImages(const ImageSource& all, std::size_t count) : all_(all), count_(count) {}
+  Part(const ImageSource& all, std::size_t first, std::size_t count)
+      : all_(all), first_(first), count_(count) {}
   [[nodiscard]] Shape shape() const override { return all_.shape(); }
   [[nodiscard]] std::size_t count() const override { return count_; }
   [[nodiscard]] Images read(std::size_t begin, std::size_t count) const override {
-    return all_.read(begin, count);
+    return all_.read(first_ + begin, count);
   }
 
  private:
   const ImageSource& all_;
+  std::size_t first_;
   std::size_t count_;
 };
 
-std::unique_ptr<ImageSource> first_images(const ImageSource& all, std::size_t wanted, const DataSpec& spec,
-                                          std::string_view split) {
-  if (wanted > all.count())
+/// The first `wanted` (0: all) of images [first, first + count) of `all`; `what` they are called.
+std::unique_ptr<ImageSource> part(const ImageSource& all, std::size_t first, std::size_t count,
+                                  std::size_t wanted, const DataSpec& spec, std::string_view what) {
+  if (wanted > count)
     throw InputError(fmt::format("{}: {} {} images of '{}' are asked for, there are {}", spec.place, wanted,
-                                 split, spec.name, all.count()));
-  return std::make_unique<FirstImages>(all, wanted == 0 ? all.count() : wanted);
+                                 what, spec.name, count));
+  return std::make_unique<Part>(all, first, wanted == 0 ? count : wanted);
+}
+
+void choose_images(const DataSpec& spec, Inputs& inputs) {
+  const ImageSource& train = *inputs.dataset->train;
+  const std::size_t held_out = spec.split == "validation" ? kValidationImages : 0;
+  if (train.count() <= held_out)
+    throw InputError(fmt::format("{}: '{}' has {} training images, validation holds out {}", spec.place,
+                                 spec.name, train.count(), held_out));
+  const std::size_t fitted = train.count() - held_out;
+  inputs.train =
+      part(train, 0, fitted, spec.train_images, spec, held_out > 0 ? "training (not held-out)" : "training");
+  const ImageSource& evaluated = spec.split == "test" ? *inputs.dataset->test : train;
+  const std::size_t first = held_out > 0 ? fitted : 0;
+  inputs.evaluation =
+      part(evaluated, first, evaluated.count() - first, spec.evaluate_images, spec, spec.split);
 }
 
 std::shared_ptr<const Dataset> load(const DataSpec& spec, const std::filesystem::path& folder) {
@@ -55,12 +73,10 @@ std::vector<Inputs> load_inputs(const Config& config, const std::filesystem::pat
       if (earlier.dataset->checksum == dataset->checksum && earlier.dataset->name == dataset->name)
         dataset = earlier.dataset;
     Inputs inputs;
-    inputs.train = first_images(*dataset->train, spec.train_images, spec, "training");
-    const ImageSource& evaluated = spec.split == "train" ? *dataset->train : *dataset->test;
-    inputs.evaluation = first_images(evaluated, spec.evaluate_images, spec, spec.split);
     for (const double sigma : config.sigmas.values)
       inputs.sigmas.push_back(to_pixel_sigma(sigma, config.sigmas.unit, dataset->declared_std));
     inputs.dataset = std::move(dataset);
+    choose_images(spec, inputs);
     all.push_back(std::move(inputs));
   }
   return all;

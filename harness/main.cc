@@ -55,6 +55,19 @@ void add_run(CLI::App& app, ExperimentArguments& arguments) {
   check->callback([&arguments] { command_check(arguments); });
 }
 
+void add_predict(CLI::App& app, ExperimentArguments& arguments, int& levels) {
+  CLI::App* predict = app.add_subcommand(
+      "predict", "Error against noise level from moments alone, by scale and orientation; denoises nothing");
+  add_experiment(*predict, arguments);
+  predict->add_option("--threads", arguments.threads, "Threads [as the experiment says, else all cores]")
+      ->check(CLI::PositiveNumber);
+  predict->add_option("--levels", levels, "Noise levels, evenly spread in their logarithm [30]")
+      ->check(CLI::Range(1, 1000));
+  predict->add_flag("!--no-plots", arguments.plots, "Draw no figure");
+  predict->footer("For methods with 'estimator: moments'. Writes predicted.csv and figures/predicted_*.");
+  predict->callback([&arguments, &levels] { command_predict(arguments, levels); });
+}
+
 void add_denoise(CLI::App& app, DenoiseArguments& arguments) {
   CLI::App* denoise = app.add_subcommand("denoise", "Denoise images of your own with a fitted model");
   denoise->add_option("--model", arguments.model, "Model file, from results/<experiment>/models/")
@@ -84,14 +97,26 @@ struct FetchArguments {
   std::filesystem::path data;
 };
 
-void add_data(CLI::App& app, FetchArguments& arguments) {
-  CLI::App* data = app.add_subcommand("data", "Data sets");
-  data->require_subcommand(1);
-  CLI::App* fetch = data->add_subcommand("fetch", "Bring a data set into the data folder and check it");
+void add_fetch(CLI::App& data, FetchArguments& arguments) {
+  CLI::App* fetch = data.add_subcommand("fetch", "Bring a data set into the data folder and check it");
   fetch->add_option("name", arguments.name, "As `wavescore list` calls it")->required();
   fetch->add_option("--data", arguments.data, "Data folder [$WAVESCORE_DATA, else ~/.cache/wavescore]");
   fetch->footer("  wavescore data fetch mnist");
   fetch->callback([&arguments] { command_fetch(arguments.name, arguments.data); });
+}
+
+void add_export(CLI::App& data, ExportArguments& arguments) {
+  CLI::App* command = data.add_subcommand(
+      "export", "Write the images as methods see them: .npy, float32 N x C x H x W, pixels in [-1, 1]");
+  command->add_option("name", arguments.name, "As `wavescore list` calls it")->required();
+  command->add_option("out", arguments.out, "File to write, .npy")->required();
+  command->add_option("--resolution", arguments.resolution, "Height and width")->required();
+  command->add_option("--split", arguments.split, "train or test")
+      ->check(CLI::IsMember({"train", "test"}))
+      ->capture_default_str();
+  command->add_option("--data", arguments.data, "Data folder [$WAVESCORE_DATA, else ~/.cache/wavescore]");
+  command->footer("  wavescore data export mnist --resolution 32 --split train mnist-32-train.npy");
+  command->callback([&arguments] { command_export(arguments); });
 }
 
 void add_bench(CLI::App& app, BenchArguments& arguments) {
@@ -125,16 +150,22 @@ int program(int argc, char** argv) {
   experiment.command = command_line(argc, argv);
   DenoiseArguments images;
   FetchArguments fetch;
+  ExportArguments exported;
   BenchArguments bench;
   std::filesystem::path results;
   add_run(app, experiment);
+  int levels = 30;
+  add_predict(app, experiment, levels);
   CLI::App* plot =
       app.add_subcommand("plot", "Draw the figures of a results folder again, from its files alone");
   plot->add_option("results", results, "Results folder")->required();
   plot->callback([&results] { command_plot(results); });
   app.add_subcommand("list", "Methods with their options, data sets, metrics")->callback(command_list);
   add_denoise(app, images);
-  add_data(app, fetch);
+  CLI::App* data = app.add_subcommand("data", "Data sets");
+  data->require_subcommand(1);
+  add_fetch(*data, fetch);
+  add_export(*data, exported);
   add_bench(app, bench);
   try {
     app.parse(argc, argv);

@@ -12,7 +12,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
-#include "core/model_file.h"
+#include "core/atomic_file.h"
 #include "harness/machine.h"
 
 namespace wavescore::harness {

@@ -21,6 +21,16 @@ std::vector<std::filesystem::path> plot_results(const std::filesystem::path& res
       pictures.push_back(figures::render(script, results_folder / "figures"));
     }
   }
+  for (const auto& picture : plot_predicted(results_folder)) pictures.push_back(picture);
+  return pictures;
+}
+
+std::vector<std::filesystem::path> plot_predicted(const std::filesystem::path& results_folder) {
+  std::vector<std::filesystem::path> pictures;
+  const std::filesystem::path file = results_folder / "predicted.csv";
+  if (!std::filesystem::exists(file)) return pictures;
+  for (const figures::Script& script : figures::predicted(read_csv(file)))
+    pictures.push_back(figures::render(script, results_folder / "figures"));
   return pictures;
 }
 

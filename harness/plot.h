@@ -11,4 +11,7 @@ namespace wavescore::harness {
 /// broken; std::runtime_error with gnuplot's own words if it fails or is not installed.
 std::vector<std::filesystem::path> plot_results(const std::filesystem::path& results_folder);
 
+/// The figure of predicted.csv alone; nothing where there is none.
+std::vector<std::filesystem::path> plot_predicted(const std::filesystem::path& results_folder);
+
 }  // namespace wavescore::harness

@@ -12,7 +12,7 @@ namespace wavescore::harness {
 struct ResultRow {
   std::string dataset;
   int resolution = 0;
-  std::string split;                  ///< evaluated on: test or train
+  std::string split;                  ///< evaluated on: test, train or validation
   std::int64_t n_train = 0;           ///< images fitted
   std::string denoiser;               ///< catalog name
   std::string label;                  ///< as figures show it

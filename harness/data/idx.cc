@@ -10,10 +10,15 @@
 #include <cstring>
 #include <memory>
 
+#include "core/atomic_file.h"
 #include "core/error.h"
 
 namespace wavescore::harness {
 namespace {
+
+// Magic numbers: unsigned bytes in three and in four dimensions.
+constexpr std::uint32_t kGray = 0x803;
+constexpr std::uint32_t kWithChannels = 0x804;
 
 [[noreturn]] void fail(const std::filesystem::path& file, std::string_view what) {
   throw InputError(fmt::format("{}: {}", file.string(), what));
@@ -34,6 +39,8 @@ std::vector<std::uint8_t> read_plain_or_gzip(const std::filesystem::path& file, 
   if (!std::filesystem::is_regular_file(file, error)) fail(file, "is not a file");
 
   std::vector<std::uint8_t> bytes;
+  const std::uintmax_t size = std::filesystem::file_size(file, error);
+  if (!error) bytes.reserve(static_cast<std::size_t>(std::min<std::uintmax_t>(size, most)) + kChunk);
   while (true) {
     const std::size_t have = bytes.size();
     bytes.resize(have + kChunk);
@@ -55,22 +62,40 @@ std::string md5_of(std::span<const std::uint8_t> bytes) {
 }
 
 RawImages parse_idx_images(std::vector<std::uint8_t> bytes, const std::filesystem::path& file) {
-  constexpr std::size_t kHeader = 16;
   constexpr std::uint32_t kMostSide = 65536;
-  if (bytes.size() < kHeader || big_endian(bytes, 0) != 0x803)
-    fail(file, "not an IDX file of images (truncated, or another magic number than 0x803)");
+  constexpr std::uint32_t kMostChannels = 64;
+  const std::uint32_t magic = bytes.size() < 4 ? 0 : big_endian(bytes, 0);
+  const bool has_channels = magic == kWithChannels;
+  const std::size_t header = has_channels ? 20 : 16;
+  if ((magic != kGray && !has_channels) || bytes.size() < header)
+    fail(file, "not an IDX file of images (truncated, or another magic number than 0x803 or 0x804)");
   const std::uint32_t count = big_endian(bytes, 4);
-  const std::uint32_t height = big_endian(bytes, 8);
-  const std::uint32_t width = big_endian(bytes, 12);
-  if (height == 0 || width == 0 || height > kMostSide || width > kMostSide)
-    fail(file, fmt::format("corrupt: images of {} x {} pixels", height, width));
-  const std::size_t pixels = bytes.size() - kHeader;
-  const std::size_t image = std::size_t{height} * width;
-  if (pixels / image != count || pixels % image != 0)
-    fail(file, fmt::format("truncated or corrupt: {} images of {} x {} do not fill {} bytes", count, height,
-                           width, pixels));
-  bytes.erase(bytes.begin(), bytes.begin() + kHeader);
-  return {count, static_cast<int>(height), static_cast<int>(width), std::move(bytes)};
+  const std::uint32_t channels = has_channels ? big_endian(bytes, 8) : 1;
+  const std::uint32_t height = big_endian(bytes, header - 8);
+  const std::uint32_t width = big_endian(bytes, header - 4);
+  if (channels == 0 || height == 0 || width == 0 || channels > kMostChannels || height > kMostSide ||
+      width > kMostSide)
+    fail(file, fmt::format("corrupt: images of {} x {} x {} pixels", channels, height, width));
+  const Shape shape{static_cast<int>(channels), static_cast<int>(height), static_cast<int>(width)};
+  const std::size_t pixels = bytes.size() - header;
+  if (pixels / shape.pixels() != count || pixels % shape.pixels() != 0)
+    fail(file, fmt::format("truncated or corrupt: {} images of {} do not fill {} bytes", count, shape.text(),
+                           pixels));
+  bytes.erase(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(header));
+  return {count, shape, std::move(bytes)};
+}
+
+void write_idx_images(const std::filesystem::path& file, const RawImages& images) {
+  std::string header;
+  for (const std::uint32_t word :
+       {kWithChannels, static_cast<std::uint32_t>(images.count),
+        static_cast<std::uint32_t>(images.shape.channels), static_cast<std::uint32_t>(images.shape.height),
+        static_cast<std::uint32_t>(images.shape.width)})
+    for (const unsigned shift : {24U, 16U, 8U, 0U}) header += static_cast<char>(word >> shift & 0xFFU);
+  AtomicFile out(file);
+  out.write(header);
+  out.write(std::as_bytes(std::span(images.pixels)));
+  out.commit();
 }
 
 }  // namespace wavescore::harness

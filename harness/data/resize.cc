@@ -33,9 +33,9 @@ class Resized final : public ImageSource {
  public:
   Resized(RawImages raw, int resolution)
       : raw_(std::move(raw)),
-        shape_{1, resolution, resolution},
-        rows_(taps(raw_.height, resolution)),
-        columns_(taps(raw_.width, resolution)) {}
+        shape_{raw_.shape.channels, resolution, resolution},
+        rows_(taps(raw_.shape.height, resolution)),
+        columns_(taps(raw_.shape.width, resolution)) {}
 
   [[nodiscard]] Shape shape() const override { return shape_; }
   [[nodiscard]] std::size_t count() const override { return raw_.count; }
@@ -44,27 +44,39 @@ class Resized final : public ImageSource {
     if (begin > raw_.count || count > raw_.count - begin)
       throw std::out_of_range(fmt::format("images {} to {} of {}", begin, begin + count, raw_.count));
     Images images(shape_, count);
-#pragma omp parallel for schedule(static)
-    for (std::size_t i = 0; i < count; ++i) resize(begin + i, images.image(i));
+    const std::size_t source = raw_.shape.pixels() / static_cast<std::size_t>(shape_.channels);
+    const std::size_t target = shape_.pixels() / static_cast<std::size_t>(shape_.channels);
+    const std::uint8_t* planes = raw_.pixels.data() + begin * raw_.shape.pixels();
+#pragma omp parallel
+    {
+      std::vector<float> wide(columns_.size() * static_cast<std::size_t>(raw_.shape.height));
+#pragma omp for schedule(static)
+      for (std::size_t plane = 0; plane < count * static_cast<std::size_t>(shape_.channels); ++plane) {
+        widen(planes + plane * source, wide);
+        heighten(wide, images.values().data() + plane * target);
+      }
+    }
     return images;
   }
 
  private:
-  void resize(std::size_t index, std::span<float> out) const {
-    const auto width = static_cast<std::size_t>(raw_.width);
-    const std::size_t size = static_cast<std::size_t>(raw_.height) * width;
-    const std::uint8_t* image = raw_.pixels.data() + index * size;
-    auto value = out.begin();
-    for (const Tap& row : rows_) {
-      const std::uint8_t* upper = image + row.near * width;
-      const std::uint8_t* lower = image + row.far * width;
-      for (const Tap& column : columns_) {
-        const float above = mix(upper[column.near], upper[column.far], column.weight);
-        const float below = mix(lower[column.near], lower[column.far], column.weight);
-        *value++ = mix(above, below, row.weight) / 127.5F - 1.0F;
-      }
+  /// Every row of the source at the width of the result, since several rows of that need it.
+  void widen(const std::uint8_t* plane, std::vector<float>& wide) const {
+    float* out = wide.data();
+    for (int row = 0; row < raw_.shape.height; ++row, plane += raw_.shape.width)
+      for (const Tap& tap : columns_) *out++ = mix(plane[tap.near], plane[tap.far], tap.weight);
+  }
+
+  void heighten(const std::vector<float>& wide, float* out) const {
+    const std::size_t width = columns_.size();
+    for (const Tap& tap : rows_) {
+      const float* above = wide.data() + tap.near * width;
+      const float* below = wide.data() + tap.far * width;
+      for (std::size_t column = 0; column < width; ++column)
+        *out++ = mix(above[column], below[column], tap.weight) / 127.5F - 1.0F;
     }
   }
+
   static float mix(float near, float far, float weight) { return (1.0F - weight) * near + weight * far; }
 
   RawImages raw_;

@@ -31,7 +31,11 @@ using Figure = std::vector<Script> (*)(const Experiment& experiment);
 /// Loss and validation MSE of trained models against optimizer steps.
 [[nodiscard]] std::vector<Script> training_curves(const Experiment& experiment);
 
-/// All of the above; a new figure is one file and one row.
+/// Predicted MSE against sigma, in all and, for the best method, by scale and orientation; one per data set
+/// and resolution of `rows` (predicted.csv).
+[[nodiscard]] std::vector<Script> predicted(const std::vector<ResultRow>& rows);
+
+/// All that are made of an Experiment; a new figure is one file and one row.
 [[nodiscard]] std::span<const Figure> catalog();
 
 }  // namespace wavescore::harness::figures

@@ -8,7 +8,7 @@
 #include <memory>
 #include <stdexcept>
 
-#include "core/model_file.h"
+#include "core/atomic_file.h"
 
 namespace wavescore::harness::figures {
 namespace {

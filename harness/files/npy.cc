@@ -10,14 +10,15 @@
 #include <string_view>
 #include <vector>
 
+#include "core/atomic_file.h"
 #include "core/error.h"
-#include "core/model_file.h"
 #include "harness/files/bytes.h"
 
 namespace wavescore::harness {
 namespace {
 
 constexpr std::string_view kMagic = "\x93NUMPY";
+constexpr std::size_t kBlockBytes = std::size_t{64} << 20U;
 
 struct Header {
   std::string dtype;
@@ -130,6 +131,23 @@ void check_size(const std::filesystem::path& file, const Shape& shape, std::size
                                  file.string(), count, shape.text(), available));
 }
 
+/// Magic, version 1.0, and the dictionary, so long that the data begin at a multiple of 64 bytes.
+std::string header_of(const Shape& shape, std::size_t count) {
+  std::string dictionary =
+      fmt::format("{{'descr': '<f4', 'fortran_order': False, 'shape': ({}, {}, {}, {}), }}", count,
+                  shape.channels, shape.height, shape.width);
+  constexpr std::size_t kPrefix = 10;  // magic, version, length of the dictionary
+  dictionary.resize((kPrefix + dictionary.size() + 1 + 63) / 64 * 64 - kPrefix - 1, ' ');
+  dictionary += '\n';
+  const auto length = static_cast<std::uint16_t>(dictionary.size());
+
+  std::string bytes(kMagic);
+  bytes += '\x01';
+  bytes += '\0';
+  bytes.append(reinterpret_cast<const char*>(&length), sizeof(length));
+  return bytes + dictionary;
+}
+
 }  // namespace
 
 Images read_npy(const std::filesystem::path& file) {
@@ -170,22 +188,21 @@ Images read_npy(const std::filesystem::path& file) {
 }
 
 void write_npy(const std::filesystem::path& file, const Images& images) {
-  const Shape& shape = images.shape();
-  std::string header = fmt::format("{{'descr': '<f4', 'fortran_order': False, 'shape': ({}, {}, {}, {}), }}",
-                                   images.count(), shape.channels, shape.height, shape.width);
-  constexpr std::size_t kPrefix = 10;  // magic, version, header length
-  header.resize((kPrefix + header.size() + 1 + 63) / 64 * 64 - kPrefix - 1, ' ');
-  header += '\n';
-  const auto length = static_cast<std::uint16_t>(header.size());
+  AtomicFile out(file);
+  out.write(header_of(images.shape(), images.count()));
+  out.write(std::as_bytes(images.values()));
+  out.commit();
+}
 
-  std::string bytes(kMagic);
-  bytes += '\x01';
-  bytes += '\0';
-  bytes.append(reinterpret_cast<const char*>(&length), sizeof(length));
-  bytes += header;
-  const auto values = images.values();
-  bytes.append(reinterpret_cast<const char*>(values.data()), values.size_bytes());
-  write_atomically(file, bytes);
+void write_npy(const std::filesystem::path& file, const ImageSource& images) {
+  const std::size_t block = std::max<std::size_t>(kBlockBytes / sizeof(float) / images.shape().pixels(), 1);
+  AtomicFile out(file);
+  out.write(header_of(images.shape(), images.count()));
+  for (std::size_t first = 0; first < images.count(); first += block) {
+    const Images part = images.read(first, std::min(block, images.count() - first));
+    out.write(std::as_bytes(part.values()));
+  }
+  out.commit();
 }
 
 }  // namespace wavescore::harness

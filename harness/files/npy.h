@@ -11,7 +11,8 @@ namespace wavescore::harness {
 /// naming the file if it is absent, truncated, corrupt, or of another dtype, order or rank.
 [[nodiscard]] Images read_npy(const std::filesystem::path& file);
 
-/// Writes float32 N x C x H x W, atomically.
+/// Writes float32 N x C x H x W, atomically; a source block by block.
 void write_npy(const std::filesystem::path& file, const Images& images);
+void write_npy(const std::filesystem::path& file, const ImageSource& images);
 
 }  // namespace wavescore::harness

@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
+#include "core/atomic_file.h"
 #include "core/error.h"
-#include "core/model_file.h"
 #include "harness/files/bytes.h"
 
 namespace wavescore::harness {
@@ -40,7 +40,7 @@ std::uint8_t byte_of(float pixel) {
 
 }  // namespace
 
-Images read_png(const std::filesystem::path& file) {
+PngPixels read_png_pixels(const std::filesystem::path& file) {
   const std::string bytes = read_bytes(file);
   PngImage png;
   if (png_image_begin_read_from_memory(png.get(), bytes.data(), bytes.size()) == 0)
@@ -55,17 +55,22 @@ Images read_png(const std::filesystem::path& file) {
     throw InputError(fmt::format("{}: corrupt: {} x {} pixels in {} bytes", file.string(), png->width,
                                  png->height, bytes.size()));
 
-  const std::size_t channels = colour ? 3 : 1;
-  const std::size_t pixels = std::size_t{png->width} * png->height;
-  std::vector<std::uint8_t> interleaved(pixels * channels);
-  Images image(Shape{static_cast<int>(channels), static_cast<int>(png->height), static_cast<int>(png->width)},
-               1);
-  if (png_image_finish_read(png.get(), nullptr, interleaved.data(), 0, nullptr) == 0)
+  PngPixels pixels{colour ? std::size_t{3} : std::size_t{1}, png->height, png->width, {}};
+  pixels.interleaved.resize(pixels.channels * pixels.height * pixels.width);
+  if (png_image_finish_read(png.get(), nullptr, pixels.interleaved.data(), 0, nullptr) == 0)
     throw InputError(fmt::format("{}: truncated or corrupt PNG file: {}", file.string(), png->message));
+  return pixels;
+}
+
+Images read_png(const std::filesystem::path& file) {
+  const PngPixels read = read_png_pixels(file);
+  Images image(
+      Shape{static_cast<int>(read.channels), static_cast<int>(read.height), static_cast<int>(read.width)}, 1);
+  const std::size_t pixels = read.height * read.width;
   const auto out = image.values();
-  for (std::size_t c = 0; c < channels; ++c)
+  for (std::size_t c = 0; c < read.channels; ++c)
     for (std::size_t p = 0; p < pixels; ++p)
-      out[c * pixels + p] = static_cast<float>(interleaved[p * channels + c]) / 127.5F - 1.0F;
+      out[c * pixels + p] = static_cast<float>(read.interleaved[p * read.channels + c]) / 127.5F - 1.0F;
   return image;
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <string>
 
@@ -20,22 +19,5 @@ inline std::unique_ptr<Denoiser> make(std::string_view name, std::string_view js
   }
   throw std::logic_error("no such row");
 }
-
-/// A folder of its own for one test, removed at its end.
-class TemporaryFolder {
- public:
-  explicit TemporaryFolder(const std::string& name)
-      : path_(std::filesystem::temp_directory_path() / ("wavescore_baselines_" + name)) {
-    std::filesystem::remove_all(path_);
-    std::filesystem::create_directories(path_);
-  }
-  ~TemporaryFolder() { std::filesystem::remove_all(path_); }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  [[nodiscard]] std::filesystem::path operator/(const std::string& file) const { return path_ / file; }
-
- private:
-  std::filesystem::path path_;
-};
 
 }  // namespace wavescore::baselines

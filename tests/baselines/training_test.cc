@@ -7,6 +7,7 @@
 #include "core/random.h"
 #include "tests/baselines/trained.h"
 #include "tests/synthetic.h"
+#include "tests/temporary_folder.h"
 
 namespace wavescore::baselines {
 namespace {
@@ -64,7 +65,7 @@ INSTANTIATE_TEST_SUITE_P(Networks, EveryNetwork, testing::Values("unet", "cnn"))
 
 TEST_P(EveryNetwork, ResumedEqualsUninterrupted) {
   const auto images = training_set();
-  const TemporaryFolder folder(std::string("resume_") + GetParam());
+  const TemporaryFolder folder;
   const auto whole = make(GetParam(), options_of(GetParam()), kShape);
   whole->fit(images, {.seed = 3, .sigmas = {0.5, 1.0}, .curve_file = folder / "whole.csv"});
 
@@ -93,7 +94,7 @@ TEST_P(EveryNetwork, ResumedEqualsUninterrupted) {
 TEST_P(EveryNetwork, LoadedDenoisesAsTheSavedDid) {
   const auto fitted = make(GetParam(), options_of(GetParam()), kShape);
   fitted->fit(training_set(), {.seed = 3});
-  const TemporaryFolder folder(std::string("load_") + GetParam());
+  const TemporaryFolder folder;
   ModelFile file;
   fitted->save(file);
   write_model_file(folder / "model.safetensors", file);
@@ -112,7 +113,7 @@ TEST_P(EveryNetwork, LearnsASmallSet) {
                                                                 : R"("width": 16, "blocks": 2)";
   const auto denoiser =
       make(GetParam(), "{" + network + R"(, "steps": 250, "batch": 16, "lr": 0.003})", kShape);
-  const TemporaryFolder folder(std::string("learn_") + GetParam());
+  const TemporaryFolder folder;
   denoiser->fit(training_set(), {.seed = 3, .sigmas = {0.6}, .curve_file = folder / "curve.csv"});
   const auto curve = read_table(folder / "curve.csv");
   const std::vector<std::string> header{"step", "seconds",          "images",
@@ -144,7 +145,7 @@ TEST(Training, SameSeedSameWeightsAnotherSeedOthers) {
 }
 
 TEST(Training, ByMinutesRecordsItsSteps) {
-  const TemporaryFolder folder("minutes");
+  const TemporaryFolder folder;
   const auto denoiser = make("cnn", R"({"width": 8, "blocks": 1, "minutes": 0.005, "batch": 8})", kShape);
   denoiser->fit(training_set(), {.checkpoint_file = folder / "checkpoint.safetensors"});
   EXPECT_GE(denoiser->facts().at("steps"), 1);
@@ -158,7 +159,7 @@ TEST(Training, ByMinutesRecordsItsSteps) {
 }
 
 TEST(Training, IgnoresACheckpointOfOtherImagesOrOptions) {
-  const TemporaryFolder folder("other");
+  const TemporaryFolder folder;
   const FitContext context{.seed = 3, .checkpoint_file = folder / "checkpoint.safetensors"};
   make("cnn", options_of("cnn"), kShape)->fit(ImagesInMemory(blob_images(kShape, 200, 8)), context);
   const auto fresh = make("cnn", options_of("cnn"), kShape);
@@ -182,7 +183,7 @@ TEST(Training, NamesTheStepAtWhichItDiverged) {
 }
 
 TEST(Training, RefusesADamagedCheckpointByName) {
-  const TemporaryFolder folder("damaged");
+  const TemporaryFolder folder;
   std::ofstream(folder / "checkpoint.safetensors") << "not a model";
   const FitContext context{.checkpoint_file = folder / "checkpoint.safetensors"};
   try {

@@ -1,9 +1,7 @@
 #include "core/model_file.h"
 
 #include <gtest/gtest.h>
-#include <sys/resource.h>
 
-#include <csignal>
 #include <cstring>
 #include <numeric>
 
@@ -49,7 +47,7 @@ TEST(ModelFile, ReadsBackWhatWasWritten) {
 TEST(ModelFile, AlignsTheDataToEightBytesAndLeavesNothingBeside) {
   const TemporaryFolder folder;
   write_model_file(folder / "a.safetensors", example());
-  const std::string bytes = bytes_of(folder / "a.safetensors");
+  const std::string bytes = contents_of(folder / "a.safetensors");
   std::uint64_t length = 0;
   std::memcpy(&length, bytes.data(), sizeof(length));
   EXPECT_EQ(length % 8, 0U);
@@ -61,7 +59,7 @@ TEST(ModelFile, AlignsTheDataToEightBytesAndLeavesNothingBeside) {
 TEST(ModelFile, RefusesEveryTruncationAndSurvivesEveryFlippedBit) {
   const TemporaryFolder folder;
   write_model_file(folder / "whole", example());
-  const std::string bytes = bytes_of(folder / "whole");
+  const std::string bytes = contents_of(folder / "whole");
   expect_damage_is_refused(folder / "damaged", bytes, bytes.size(), read_model_file);
 }
 
@@ -110,57 +108,6 @@ TEST(ModelFile, GettersNameWhatIsMissingOrOfAnotherKind) {
   EXPECT_EQ(input_error_of([&] { (void)model.doubles("doubles", 3); }),
             "tensor 'doubles' of the model file holds 2 values, not 3");
   EXPECT_EQ(input_error_of([&] { (void)model.text("seed"); }), "the model file has no metadata 'seed'");
-}
-
-TEST(WriteAtomically, ReplacesTheFileAndCreatesItsFolder) {
-  const TemporaryFolder folder;
-  write_atomically(folder / "deep/er/a.txt", "old");
-  write_atomically(folder / "deep/er/a.txt", "new");
-  EXPECT_EQ(bytes_of(folder / "deep/er/a.txt"), "new");
-}
-
-/// No file of this process can grow beyond this, as on a full disk.
-class FileSizeLimit final {
- public:
-  explicit FileSizeLimit(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
-    getrlimit(RLIMIT_FSIZE, &old_);
-    const rlimit limit{bytes, old_.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &limit);
-  }
-  FileSizeLimit(const FileSizeLimit&) = delete;
-  FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-  ~FileSizeLimit() {
-    setrlimit(RLIMIT_FSIZE, &old_);
-    std::signal(SIGXFSZ, handler_);
-  }
-
- private:
-  rlimit old_{};
-  void (*handler_)(int);
-};
-
-TEST(WriteAtomically, OnAFullDiskKeepsTheOldFileAndSaysWhy) {
-  const TemporaryFolder folder;
-  write_atomically(folder / "a.txt", "old");
-  std::string message;
-  {
-    const FileSizeLimit limit(1000);
-    try {
-      write_atomically(folder / "a.txt", std::string(2000, 'x'));
-    } catch (const std::runtime_error& error) {
-      message = error.what();
-    }
-  }
-  EXPECT_EQ(message, "cannot write " + (folder / "a.txt").string() + ": File too large");
-  EXPECT_EQ(bytes_of(folder / "a.txt"), "old");
-  const std::filesystem::directory_iterator entries(folder.path());
-  EXPECT_EQ(std::distance(begin(entries), end(entries)), 1);
-}
-
-TEST(WriteAtomically, SaysWhereAFolderCannotBeMade) {
-  const TemporaryFolder folder;
-  put_bytes(folder / "file", "");
-  EXPECT_THROW(write_atomically(folder / "file/a.txt", "text"), std::runtime_error);
 }
 
 }  // namespace

@@ -5,7 +5,7 @@
 #include "core/error.h"
 #include "harness/inputs.h"
 #include "harness/plan.h"
-#include "tests/harness/temporary_folder.h"
+#include "tests/temporary_folder.h"
 
 namespace wavescore::harness {
 namespace {
@@ -138,6 +138,34 @@ TEST_F(ConfigTest, MoreImagesThanThereAreIsAnError) {
             "a.yaml:2: 10001 test images of 'gaussian_field' are asked for, there are 10000");
 }
 
+TEST_F(ConfigTest, ValidationHoldsTheLastTrainingImagesOutOfTheFit) {
+  const char* entry = "  - {name: gaussian_field, resolution: 32, evaluate: {split: validation}}";
+  const auto inputs = load_inputs(read({.data = entry}), folder_.path());
+  const ImageSource& all = *inputs[0].dataset->train;
+  EXPECT_EQ(inputs[0].train->count(), all.count() - kValidationImages);
+  EXPECT_EQ(inputs[0].evaluation->count(), kValidationImages);
+  EXPECT_EQ(inputs[0].evaluation->read(7, 2).matrix(),
+            all.read(all.count() - kValidationImages + 7, 2).matrix());
+  EXPECT_EQ(inputs[0].train->read(7, 2).matrix(), all.read(7, 2).matrix());
+}
+
+TEST_F(ConfigTest, ValidationTakesFewerImagesOfBothButNoMoreThanThereAre) {
+  const auto data = [](const std::string& fitted, const std::string& evaluated) {
+    return Lines{.data = "  - {name: gaussian_field, resolution: 32, train_images: " + fitted +
+                         ", evaluate: {split: validation, images: " + evaluated + "}}"};
+  };
+  const auto inputs = load_inputs(read(data("100", "20")), folder_.path());
+  const ImageSource& all = *inputs[0].dataset->train;
+  EXPECT_EQ(inputs[0].train->count(), 100U);
+  EXPECT_EQ(inputs[0].evaluation->count(), 20U);
+  EXPECT_EQ(inputs[0].evaluation->read(0, 1).matrix(), all.read(all.count() - kValidationImages, 1).matrix());
+  EXPECT_EQ(
+      error(data("55001", "20")),
+      "a.yaml:2: 55001 training (not held-out) images of 'gaussian_field' are asked for, there are 55000");
+  EXPECT_EQ(error(data("100", "5001")),
+            "a.yaml:2: 5001 validation images of 'gaussian_field' are asked for, there are 5000");
+}
+
 TEST_F(ConfigTest, DataThatAreNotThereSayHowToFetchThem) {
   EXPECT_TRUE(error({.data = "  - {name: mnist, resolution: 32}"}).find("wavescore data fetch mnist") !=
               std::string::npos);
@@ -156,7 +184,7 @@ TEST_F(ConfigTest, TwoMethodsWithOneLabelAreAnError) {
 
 TEST_F(ConfigTest, WhatIsNoYamlOrNoFileIsAnErrorWithAPlace) {
   EXPECT_TRUE(error({.rest = "metrics: [mse"}).starts_with("a.yaml:")) << error({.rest = "metrics: [mse"});
-  EXPECT_THROW((void)read_config(folder_.path() / "absent.yaml"), InputError);
+  EXPECT_THROW((void)read_config(folder_ / "absent.yaml"), InputError);
   EXPECT_THROW((void)read_config(folder_.path()), InputError);
   EXPECT_THROW((void)read_config(folder_.write("empty.yaml", "")), InputError);
   EXPECT_THROW((void)read_config(folder_.write("list.yaml", "[1, 2]")), InputError);

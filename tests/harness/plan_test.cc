@@ -4,7 +4,7 @@
 
 #include "core/error.h"
 #include "harness/label.h"
-#include "tests/harness/temporary_folder.h"
+#include "tests/temporary_folder.h"
 
 namespace wavescore::harness {
 namespace {

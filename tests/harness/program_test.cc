@@ -8,7 +8,9 @@
 #include "harness/files/npy.h"
 #include "harness/files/png.h"
 #include "harness/model_store.h"
-#include "tests/harness/temporary_folder.h"
+#include "harness/registry.h"
+#include "harness/results.h"
+#include "tests/temporary_folder.h"
 
 namespace wavescore::harness {
 namespace {
@@ -43,7 +45,7 @@ class Program : public testing::Test {
   }
 
   [[nodiscard]] std::filesystem::path model(const std::string& part) const {
-    for (const auto& entry : std::filesystem::directory_iterator(folder_.path() / "results/a/models"))
+    for (const auto& entry : std::filesystem::directory_iterator(folder_ / "results/a/models"))
       if (entry.path().filename().string().find(part) != std::string::npos) return entry.path();
     return {};
   }
@@ -70,35 +72,72 @@ TEST_F(Program, DenoisesTheUsersImagesAsTheModelDoes) {
   write_experiment();
   ASSERT_EQ(wavescore("run a.yaml --no-plots --threads 1").status, 0);
   const Images noisy = add_noise(Images({1, 32, 32}, 3), 0.5, 1, Purpose::evaluation, 0);
-  write_npy(folder_.path() / "noisy.npy", noisy);
+  write_npy(folder_ / "noisy.npy", noisy);
   const std::string call =
       "denoise --model " + model("gaussian-linear").string() + " --sigma 1 --unit standardized ";
   ASSERT_EQ(wavescore(call + "noisy.npy out.npy").status, 0);
   const Images expected = load_fitted(model("gaussian-linear")).denoiser->denoise(noisy, 0.5);
-  const Images out = read_npy(folder_.path() / "out.npy");
+  const Images out = read_npy(folder_ / "out.npy");
   EXPECT_EQ(out.matrix(), expected.matrix());
 
   Images unit = noisy;
   for (float& value : unit.values()) value = (value + 1) / 2;
-  write_npy(folder_.path() / "unit.npy", unit);
+  write_npy(folder_ / "unit.npy", unit);
   ASSERT_EQ(wavescore(call + "--range 0,1 unit.npy unit-out.npy").status, 0);
-  const Images unit_out = read_npy(folder_.path() / "unit-out.npy");
+  const Images unit_out = read_npy(folder_ / "unit-out.npy");
   // Two roundings of pixels to float.
   EXPECT_LT(((2 * unit_out.matrix().array() - 1) - out.matrix().array()).abs().maxCoeff(), 1e-5);
 
   ASSERT_EQ(wavescore(call + "--clip noisy.npy clipped.npy").status, 0);
-  EXPECT_LE(read_npy(folder_.path() / "clipped.npy").matrix().cwiseAbs().maxCoeff(), 1.0F);
+  EXPECT_LE(read_npy(folder_ / "clipped.npy").matrix().cwiseAbs().maxCoeff(), 1.0F);
 
-  write_png(folder_.path() / "noisy.png", noisy.slice(0, 1));
+  write_png(folder_ / "noisy.png", noisy.slice(0, 1));
   ASSERT_EQ(wavescore(call + "noisy.png out.png").status, 0);
-  EXPECT_EQ(read_png(folder_.path() / "out.png").shape(), noisy.shape());
+  EXPECT_EQ(read_png(folder_ / "out.png").shape(), noisy.shape());
+}
+
+TEST_F(Program, ExportsTheImagesOfADataSet) {
+  const Outcome done = wavescore("data export gaussian_field --resolution 32 --split test out.npy");
+  EXPECT_EQ(done.status, 0) << done.output;
+  const Images out = read_npy(folder_ / "out.npy");
+  Params defaults("gaussian_field", "test", 0, {});
+  const Dataset data = find_dataset("gaussian_field").load(defaults, 32, folder_.path());
+  EXPECT_EQ(out.matrix(), data.test->read(0, data.test->count()).matrix());
+
+  const Outcome odd = wavescore("data export gaussian_field --resolution 33 odd.npy");
+  EXPECT_EQ(odd.status, 2);
+  EXPECT_NE(odd.output.find("'resolution' of 'gaussian_field' must be a multiple of 8"), std::string::npos)
+      << odd.output;
+  EXPECT_EQ(wavescore("data export gaussian_field --resolution 32 out.txt").status, 2);
+}
+
+TEST_F(Program, PredictsErrorsWithoutDenoising) {
+  (void)folder_.write(
+      "a.yaml",
+      "title: A test\n"
+      "data:\n  - {name: gaussian_field, resolution: 32, train_images: 50, evaluate: {images: 10}}\n"
+      "sigmas: {values: [1, 2], unit: standardized}\n"
+      "denoisers:\n  - {name: mean}\n  - {name: wavelet, degree: 1, estimator: moments, ridge: folds}\n");
+  const Outcome outcome = wavescore("predict a.yaml --levels 3 --no-plots --threads 1");
+  ASSERT_EQ(outcome.status, 0) << outcome.output;
+  const auto rows = read_csv(folder_ / "results/a/predicted.csv");
+  ASSERT_EQ(rows.size(), 2U * 3U * 11U);  // fitted and held out; levels; the whole, 9 details, approximation
+  EXPECT_EQ(rows.front().sigma, 0.25);
+  EXPECT_EQ(rows.back().sigma, 2);
+  double sum = 0;
+  for (std::size_t k = 0; k < 11; ++k) sum += (rows[k].scale == "all" ? -1 : 1) * rows[k].mean;
+  EXPECT_NEAR(sum, 0, 1e-15);  // bands add up to the whole
+  write_experiment();
+  const Outcome none = wavescore("predict a.yaml --no-plots");
+  EXPECT_EQ(none.status, 2);
+  EXPECT_NE(none.output.find("no method here can predict its error"), std::string::npos) << none.output;
 }
 
 TEST_F(Program, RefusesImagesAndLevelsThatAModelIsNotFor) {
   write_experiment();
   ASSERT_EQ(wavescore("run a.yaml --no-plots --threads 1").status, 0);
-  write_npy(folder_.path() / "large.npy", Images({1, 64, 64}, 1));
-  write_npy(folder_.path() / "right.npy", Images({1, 32, 32}, 1));
+  write_npy(folder_ / "large.npy", Images({1, 64, 64}, 1));
+  write_npy(folder_ / "right.npy", Images({1, 32, 32}, 1));
   const std::string local = "denoise --model " + model("local").string();
   const Outcome shape = wavescore(local + " --sigma 1 --unit standardized large.npy out.npy");
   EXPECT_EQ(shape.status, 2);
@@ -109,7 +148,7 @@ TEST_F(Program, RefusesImagesAndLevelsThatAModelIsNotFor) {
   EXPECT_NE(level.output.find("fitted at sigma 0.5"), std::string::npos) << level.output;
   const Outcome foreign = wavescore("denoise --model right.npy --sigma 1 --unit pixel right.npy out.npy");
   EXPECT_EQ(foreign.status, 2);
-  EXPECT_FALSE(std::filesystem::exists(folder_.path() / "out.npy"));
+  EXPECT_FALSE(std::filesystem::exists(folder_ / "out.npy"));
 }
 
 TEST_F(Program, ExitsWithTwoForWhatTheUserGotWrong) {

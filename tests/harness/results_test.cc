@@ -6,7 +6,7 @@
 
 #include "core/error.h"
 #include "harness/summary_table.h"
-#include "tests/harness/temporary_folder.h"
+#include "tests/temporary_folder.h"
 
 namespace wavescore::harness {
 namespace {

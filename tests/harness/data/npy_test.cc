@@ -42,7 +42,15 @@ TEST(Npy, WritesTheBytesThatNumpyWrites) {
   // numpy.save of numpy.array([[[[-1, -.75]]]], 'float32') in NumPy 1.24.
   std::string header = "{'descr': '<f4', 'fortran_order': False, 'shape': (1, 1, 1, 2), }";
   header.resize(117, ' ');
-  EXPECT_EQ(bytes_of(folder / "a.npy"), npy<float>(header + "\n", {-1.0F, -0.75F}));
+  EXPECT_EQ(contents_of(folder / "a.npy"), npy<float>(header + "\n", {-1.0F, -0.75F}));
+}
+
+TEST(Npy, WritesASourceAsItWritesItsImages) {
+  const TemporaryFolder folder;
+  const Images images = ramp({1, 2048, 2048}, 5);  // 84 MB: two blocks
+  write_npy(folder / "a.npy", images);
+  write_npy(folder / "b.npy", ImagesInMemory(images));
+  EXPECT_TRUE(contents_of(folder / "a.npy") == contents_of(folder / "b.npy"));
 }
 
 TEST(Npy, TakesOneChannelForGranted) {
@@ -97,7 +105,7 @@ TEST(Npy, RefusesSizesThatOverflow) {
 TEST(Npy, RefusesEveryTruncationAndSurvivesEveryFlippedBit) {
   const TemporaryFolder folder;
   write_npy(folder / "whole.npy", ramp({1, 2, 3}, 2));
-  expect_damage_is_refused(folder / "damaged.npy", bytes_of(folder / "whole.npy"), 128, read_npy);
+  expect_damage_is_refused(folder / "damaged.npy", contents_of(folder / "whole.npy"), 128, read_npy);
 }
 
 TEST(Npy, NamesAnAbsentFile) {

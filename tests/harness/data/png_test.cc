@@ -82,7 +82,7 @@ TEST(Png, SurvivesEveryTruncationAndEveryFlippedBit) {
   const TemporaryFolder folder;
   for (const int channels : {1, 3}) {
     write_png(folder / "whole.png", byte_image({channels, 5, 4}));
-    const std::string bytes = bytes_of(folder / "whole.png");
+    const std::string bytes = contents_of(folder / "whole.png");
     // Without its end marker an image is still whole.
     expect_damage_is_refused(folder / "damaged.png", bytes, bytes.size(), read_png, false);
     EXPECT_FALSE(accepts(folder / "damaged.png", bytes.substr(0, bytes.size() - 24), read_png));

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <bit>
 #include <fstream>
 
@@ -9,7 +10,7 @@ namespace wavescore::harness {
 namespace {
 
 RawImages ramp_images(std::size_t count, int side) {
-  RawImages raw{count, side, side, {}};
+  RawImages raw{count, {1, side, side}, {}};
   for (std::size_t p = 0; p < count * static_cast<std::size_t>(side * side); ++p)
     raw.pixels.push_back(static_cast<std::uint8_t>(p * 7 % 256));
   return raw;
@@ -19,7 +20,7 @@ TEST(Resize, EqualsTorchsBilinearEnlargement) {
   std::ifstream file(WAVESCORE_GOLDEN "/resize.txt");
   int height = 0, width = 0, resolution = 0, cases = 0;
   while (file >> height >> width >> resolution) {
-    RawImages raw{1, height, width, {}};
+    RawImages raw{1, {1, height, width}, {}};
     for (int p = 0, value = 0; p < height * width; ++p) {
       file >> value;
       raw.pixels.push_back(static_cast<std::uint8_t>(value));
@@ -47,8 +48,17 @@ TEST(Resize, HasTheSameBitsOnEveryMachine) {
   EXPECT_EQ(hash, 16701241124713356649ULL);
 }
 
+TEST(Resize, ResizesEveryChannelByItself) {
+  RawImages gray = ramp_images(6, 28);
+  const RawImages colour{2, {3, 28, 28}, gray.pixels};
+  const Images by_channel = resized(std::move(gray), 40)->read(3, 3);
+  const Images together = resized(colour, 40)->read(1, 1);
+  EXPECT_EQ(together.shape(), (Shape{3, 40, 40}));
+  EXPECT_TRUE(std::ranges::equal(together.values(), by_channel.values()));
+}
+
 TEST(Resize, MapsBytesToTheFullRangeAndKeepsConstants) {
-  RawImages raw{2, 28, 28, std::vector<std::uint8_t>(2 * 28 * 28, 0)};
+  RawImages raw{2, {1, 28, 28}, std::vector<std::uint8_t>(2 * 28 * 28, 0)};
   std::fill(raw.pixels.begin() + 28 * 28, raw.pixels.end(), std::uint8_t{255});
   const Images images = resized(std::move(raw), 40)->read(0, 2);
   for (const float pixel : images.image(0)) ASSERT_EQ(pixel, -1.0F);

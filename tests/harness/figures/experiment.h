@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/atomic_file.h"
 #include "core/model_file.h"
 #include "harness/results.h"
 

@@ -2,22 +2,15 @@
 
 #include <gtest/gtest.h>
 
-#include <fstream>
 #include <set>
-#include <sstream>
 
+#include "core/atomic_file.h"
 #include "core/error.h"
 #include "tests/harness/figures/experiment.h"
+#include "tests/temporary_folder.h"
 
 namespace wavescore::harness {
 namespace {
-
-std::string text_of(const std::filesystem::path& file) {
-  std::ifstream in(file);
-  std::stringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
 
 std::filesystem::path fresh_folder(const std::string& name) {
   auto folder = std::filesystem::path(testing::TempDir()) / ("figures of " + name + "'s");
@@ -32,9 +25,9 @@ TEST(PlottingResults, DrawsEveryFigureThatHasDataAndKeepsItsScript) {
   for (const auto& png : plot_results(folder)) {
     names.insert(png.stem().string());
     EXPECT_GT(std::filesystem::file_size(png), 5000U) << png;
-    const std::string svg = text_of(std::filesystem::path(png).replace_extension("svg"));
+    const std::string svg = contents_of(std::filesystem::path(png).replace_extension("svg"));
     EXPECT_NE(svg.find("</svg>"), std::string::npos) << png;
-    const std::string script = text_of(std::filesystem::path(png).replace_extension("gp"));
+    const std::string script = contents_of(std::filesystem::path(png).replace_extension("gp"));
     EXPECT_EQ(script.find(folder.string()), std::string::npos) << "a script names this machine's folder";
   }
   EXPECT_EQ(names, (std::set<std::string>{"mse_vs_sigma", "degree_bars_mnist_32", "degree_bars_mnist_64",
@@ -47,9 +40,9 @@ TEST(PlottingResults, ShowsLabelsAsTheyAre) {
   const auto folder = fresh_folder("labels");
   write_experiment(folder, small_experiment());
   plot_results(folder);
-  EXPECT_NE(
-      text_of(folder / "figures" / "mse_vs_sigma.svg").find(R"(>it's "a_b" {x} `date` @y #1 %d \n} $D0<)"),
-      std::string::npos);
+  EXPECT_NE(contents_of(folder / "figures" / "mse_vs_sigma.svg")
+                .find(R"(>it's "a_b" {x} `date` @y #1 %d \n} $D0<)"),
+            std::string::npos);
   std::filesystem::remove_all(folder);
 }
 
@@ -59,11 +52,11 @@ TEST(PlottingResults, GivesAMethodTheSameColourInEveryFigure) {
   plot_results(folder);
   // The network, the linear denoiser and local D = 2.
   for (const std::string name : {"mse_vs_sigma", "degree_bars_mnist_32", "versus_linear"}) {
-    const std::string script = text_of(folder / "figures" / (name + ".gp"));
+    const std::string script = contents_of(folder / "figures" / (name + ".gp"));
     for (const std::string colour : {"#D55E00", "#000000", "#47B99A"})
       EXPECT_NE(script.find("lc rgb '" + colour), std::string::npos) << name << " lacks " << colour;
   }
-  EXPECT_NE(text_of(folder / "figures" / "training_mnist_32.gp").find("#D55E00"), std::string::npos);
+  EXPECT_NE(contents_of(folder / "figures" / "training_mnist_32.gp").find("#D55E00"), std::string::npos);
   std::filesystem::remove_all(folder);
 }
 

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "harness/config.h"
+#include "harness/progress.h"
+#include "harness/results.h"
+#include "harness/run.h"
+
+namespace wavescore::harness {
+
+/// The error of every method of an experiment that can tell it from what it has fitted
+/// (Denoiser::predict_error), at `levels` noise levels evenly spread in their logarithm from a quarter of the
+/// experiment's lowest to its highest, without denoising an image; in all and by scale and orientation.
+/// Metrics: mse_predicted, unclipped, over the training images and all noise; mse_predicted_held_out, for
+/// methods fitted with folds. Written to predicted.csv (columns of metrics.csv; n counts no images and is 0).
+/// Fits what is not in the results folder. InputError where no method of the experiment can predict.
+[[nodiscard]] std::vector<ResultRow> predict_experiment(const Config& config, const RunOptions& options,
+                                                        int levels, StepProgress& progress);
+
+}  // namespace wavescore::harness
