@@ -36,8 +36,8 @@ std::span<const DenoiserEntry> catalog() {
        .summary = "a Wiener filter: the covariance averaged over translations (spec M6)",
        .make = make_stationary_linear},
       {.name = "wavelet",
-       .summary =
-           "polynomials of the noisy wavelet coefficients in a context, solved per coefficient (spec M4)",
+       .summary = "polynomials of the noisy wavelet coefficients in a context, solved per coefficient (specs "
+                  "M4, M5)",
        .make = make_wavelet_denoiser},
       {.name = "shared_readout",
        .summary =

@@ -52,7 +52,7 @@ struct Dependency {
   Terms terms = Terms::all;
 };
 
-/// Reads `family`, such as "local" or, for a composite, "local(radius 3, degree 1) + band + parent"; `radius`
+/// Reads `family`, such as "local" or, for a composite, "local(radius 3 degree 1) + band + parent"; `radius`
 /// and `degree` hold for parts that do not say their own. Without `terms`: with_target where the only family
 /// is `band`, else all. InputError with what is wrong and the names there are.
 [[nodiscard]] Dependency parse_dependency(std::string_view family, int radius, int degree);

@@ -40,11 +40,8 @@ const Family& family_named(std::string_view name) {
                   name, fmt::join(names, ", ")));
 }
 
-/// "radius 3" or "degree 1".
-void read_setting(std::string_view text, Part& part) {
-  const auto space = text.find(' ');
-  const std::string_view key = text.substr(0, space);
-  const std::string_view value = space == std::string_view::npos ? "" : trimmed(text.substr(space));
+/// `value` of the setting `key`, "radius" or "degree".
+void read_setting(std::string_view key, std::string_view value, Part& part) {
   int number = -1;
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
   const bool whole = error == std::errc() && end == value.data() + value.size();
@@ -53,10 +50,10 @@ void read_setting(std::string_view text, Part& part) {
   else if (key == "degree" && whole && number >= 1 && number <= 4)
     part.degree = number;
   else
-    throw InputError(
-        fmt::format("'{}' is not a setting of a part of a family: write 'radius 0' to 'radius 8' or 'degree "
-                    "1' to 'degree 4'",
-                    text));
+    throw InputError(fmt::format(
+        "'{} {}' is not a setting of a part of a family: write 'radius 0' to 'radius 8' or 'degree 1' to "
+        "'degree 4'",
+        key, value));
 }
 
 Part parse_part(std::string_view text, int radius, int degree) {
@@ -64,8 +61,10 @@ Part parse_part(std::string_view text, int radius, int degree) {
   Part part{&family_named(trimmed(text.substr(0, open))), radius, degree};
   if (open == std::string_view::npos) return part;
   if (text.back() != ')') throw InputError(fmt::format("'{}' lacks its closing parenthesis", text));
-  for (const std::string_view setting : split(text.substr(open + 1, text.size() - open - 2), ','))
-    read_setting(setting, part);
+  std::vector<std::string_view> words = split(text.substr(open + 1, text.size() - open - 2), ' ');
+  std::erase(words, std::string_view());
+  words.resize((words.size() + 1) / 2 * 2);
+  for (std::size_t k = 0; k < words.size(); k += 2) read_setting(words[k], words[k + 1], part);
   return part;
 }
 

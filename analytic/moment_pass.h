@@ -11,11 +11,11 @@ namespace wavescore::analytic {
 /// A moment of degree d is split in the middle, v_1 <= ... <= v_d into (v_1 .. v_ceil(d/2)) times the rest.
 /// The halves are few (the monomials of degree D, as many as there are features) and are evaluated once per
 /// image; each moment is then one fused multiplication and addition per image. Halves are taken four by four,
-/// so that eight loads serve sixteen moments. Compared with the Gram matrix of the features, which holds most
-/// moments several times, this is 1540 / 715 of the work at m = 9, D = 2 and 24310 / 5005 at D = 3.
+/// so that eight loads serve sixteen moments. The Gram matrix of the features holds most moments several
+/// times: 1540 products for 715 moments at m = 9, D = 2, and 24310 for 5005 at D = 3.
 ///
-/// Sums are in double, first over blocks of 256 images in four lanes, then over blocks: the error is below
-/// 1e-13 of the sum of magnitudes for any number of images that one can read, and does not depend on threads.
+/// Sums are in double, first over blocks of 256 images in four lanes, then over blocks, in an order that does
+/// not depend on threads: at most about 64 + N / 256 roundings of the sum of magnitudes, for N images.
 class MomentKernel {
  public:
   explicit MomentKernel(const MomentPlan& plan);

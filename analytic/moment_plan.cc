@@ -4,9 +4,13 @@
 #include <cmath>
 #include <functional>
 #include <numeric>
+#include <unordered_map>
 
 namespace wavescore::analytic {
 namespace {
+
+/// The number of each moment of a plan.
+using Numbers = std::unordered_map<Monomial, std::uint32_t>;
 
 /// A polynomial of one variable in the Hermite basis: coefficient k belongs to He_k.
 using Hermite = std::vector<double>;
@@ -86,7 +90,7 @@ struct Factor {
 
 /// Appends the product of `factors`, from number `position` on, expanded in Hermite moments.
 void expand(const std::vector<Factor>& factors, std::size_t position, Monomial& monomial, double coefficient,
-            const std::unordered_map<Monomial, std::uint32_t>& numbers, MomentSums& out) {
+            const Numbers& numbers, MomentSums& out) {
   if (position == factors.size()) {
     out.terms.push_back({numbers.at(monomial), coefficient});
     return;
@@ -115,7 +119,7 @@ Monomial times(const Monomial& a, const Monomial& b) {
 }
 
 /// `monomial` and all that is left when pairs of one variable are taken out of it.
-void add_lowered(const Monomial& monomial, std::unordered_map<Monomial, std::uint32_t>& known) {
+void add_lowered(const Monomial& monomial, Numbers& known) {
   if (!known.try_emplace(monomial, 0).second) return;
   for (std::size_t i = 0; i + 1 < monomial.size(); ++i)
     if (monomial[i] == monomial[i + 1]) {
@@ -126,10 +130,10 @@ void add_lowered(const Monomial& monomial, std::unordered_map<Monomial, std::uin
 }
 
 /// Every moment that the normal equations of these features hold.
-std::unordered_map<Monomial, std::uint32_t> needed_moments(const std::vector<Exponents>& exponents) {
+Numbers needed_moments(const std::vector<Exponents>& exponents) {
   std::vector<Monomial> features;
   for (const Exponents& beta : exponents) features.push_back(monomial_of(beta));
-  std::unordered_map<Monomial, std::uint32_t> needed;
+  Numbers needed;
   for (std::size_t a = 0; a < features.size(); ++a) {
     add_lowered(times(features[a], Monomial(1, u'\0')), needed);
     for (std::size_t b = 0; b <= a; ++b) add_lowered(times(features[a], features[b]), needed);
@@ -137,15 +141,37 @@ std::unordered_map<Monomial, std::uint32_t> needed_moments(const std::vector<Exp
   return needed;
 }
 
+/// He_p(v) = sum_k (-1)^k C(p, 2k) (2k - 1)!! v^(p - 2k), variable by variable and from the highest moment
+/// down, so that what is added has not been turned yet.
+std::vector<HermiteStep> hermite_steps(const std::vector<Monomial>& moments, std::size_t variables,
+                                       const Numbers& numbers) {
+  std::vector<HermiteStep> steps;
+  for (char16_t variable = 0; variable < variables; ++variable)
+    for (std::size_t k = moments.size(); k-- > 0;) {
+      Monomial monomial = moments[k];
+      const auto first = monomial.find(variable);
+      if (first == Monomial::npos) continue;
+      const int power = static_cast<int>(std::ranges::count(monomial, variable));
+      for (int pairs = 1; 2 * pairs <= power; ++pairs) {
+        monomial.erase(first, 2);
+        const double sign = pairs % 2 == 0 ? 1.0 : -1.0;
+        steps.push_back({static_cast<std::uint32_t>(k), numbers.at(monomial),
+                         sign * binomial(power, 2 * pairs) * double_factorial(pairs)});
+      }
+    }
+  return steps;
+}
+
 }  // namespace
 
 MomentPlan::MomentPlan(const std::vector<Exponents>& exponents, Basis basis)
-    : variables_(exponents.front().size()), features_(exponents.size()), numbers_(needed_moments(exponents)) {
-  for (const auto& entry : numbers_) moments_.push_back(entry.first);
+    : variables_(exponents.front().size()), features_(exponents.size()) {
+  Numbers numbers = needed_moments(exponents);
+  for (const auto& entry : numbers) moments_.push_back(entry.first);
   std::ranges::sort(moments_, [](const Monomial& a, const Monomial& b) {
     return a.size() != b.size() ? a.size() < b.size() : a < b;
   });
-  for (std::size_t k = 0; k < moments_.size(); ++k) numbers_[moments_[k]] = static_cast<std::uint32_t>(k);
+  for (std::size_t k = 0; k < moments_.size(); ++k) numbers[moments_[k]] = static_cast<std::uint32_t>(k);
 
   int degree = 0;
   for (const Exponents& beta : exponents) degree = std::max<int>(degree, std::ranges::max(beta));
@@ -157,7 +183,7 @@ MomentPlan::MomentPlan(const std::vector<Exponents>& exponents, Basis basis)
     for (std::size_t i = 0; i < variables_; ++i)
       if (polynomial(i).size() > 1 || polynomial(i)[0] != 1)
         factors.push_back({static_cast<std::uint16_t>(i), &polynomial(i)});
-    expand(factors, 0, scratch, 1.0, numbers_, sums);
+    expand(factors, 0, scratch, 1.0, numbers, sums);
     sums.begin.push_back(static_cast<std::uint32_t>(sums.terms.size()));
   };
   for (const Exponents& a : exponents) {
@@ -171,28 +197,12 @@ MomentPlan::MomentPlan(const std::vector<Exponents>& exponents, Basis basis)
       if (&a == &b) break;
     }
   }
-  target_squared_ = numbers_.at(Monomial(2, u'\0'));
-  plan_hermite();
-}
-
-void MomentPlan::plan_hermite() {
-  for (char16_t variable = 0; variable < variables_; ++variable)
-    for (std::size_t k = moments_.size(); k-- > 0;) {
-      Monomial monomial = moments_[k];
-      const auto first = monomial.find(variable);
-      if (first == Monomial::npos) continue;
-      const int power = static_cast<int>(std::ranges::count(monomial, variable));
-      for (int pairs = 1; 2 * pairs <= power; ++pairs) {
-        monomial.erase(first, 2);
-        const double sign = pairs % 2 == 0 ? 1.0 : -1.0;
-        hermite_steps_.push_back({static_cast<std::uint32_t>(k), numbers_.at(monomial),
-                                  sign * binomial(power, 2 * pairs) * double_factorial(pairs)});
-      }
-    }
+  target_squared_ = numbers.at(Monomial(2, u'\0'));
+  hermite_steps_ = hermite_steps(moments_, variables_, numbers);
 }
 
 void MomentPlan::to_hermite(double* sums) const {
-  for (const Step& step : hermite_steps_) sums[step.to] += step.coefficient * sums[step.from];
+  for (const HermiteStep& step : hermite_steps_) sums[step.to] += step.coefficient * sums[step.from];
 }
 
 double MomentPlan::count_moments(const std::vector<Exponents>& exponents) {

@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "analytic/dependency.h"
@@ -17,6 +16,13 @@ using Monomial = std::u16string;
 /// coefficient * (moment number `moment`)
 struct MomentTerm {
   std::uint32_t moment;
+  double coefficient;
+};
+
+/// One step of MomentPlan::to_hermite: sums[to] += coefficient * sums[from].
+struct HermiteStep {
+  std::uint32_t to;
+  std::uint32_t from;
   double coefficient;
 };
 
@@ -74,21 +80,11 @@ class MomentPlan {
   [[nodiscard]] static double count_moments(const std::vector<Exponents>& exponents);
 
  private:
-  /// sums[to] += coefficient * sums[from]
-  struct Step {
-    std::uint32_t to;
-    std::uint32_t from;
-    double coefficient;
-  };
-
-  void plan_hermite();
-
   std::size_t variables_;
   std::size_t features_;
   std::vector<Monomial> moments_;
-  std::unordered_map<Monomial, std::uint32_t> numbers_;
   std::uint32_t target_squared_ = 0;  ///< the number of He_2(v_t)
-  std::vector<Step> hermite_steps_;
+  std::vector<HermiteStep> hermite_steps_;
   MomentSums gram_;
   MomentSums raised_;
   MomentSums lowered_;

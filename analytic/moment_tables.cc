@@ -55,14 +55,20 @@ MomentLayout::MomentLayout(const WaveletDesign& design) {
   offsets_.push_back(offset);
 }
 
-double MomentLayout::count(const WaveletDesign& design) {
-  std::vector<double> counts;
+MomentCounts count_moments(const WaveletDesign& design) {
+  std::vector<double> of_set;
   for (const FeatureSet& set : design.feature_sets())
-    counts.push_back(MomentPlan::count_moments(set.exponents));
-  double total = 0;
+    of_set.push_back(MomentPlan::count_moments(set.exponents));
+  MomentCounts counts;
   for (const std::vector<std::uint32_t>& members : design.groups())
-    total += counts[design.feature_set(members.front())];
-  return total;
+    counts.kept += of_set[design.feature_set(members.front())];
+  for (const Task& task : tasks_of(design)) {
+    const double moments = of_set[design.feature_set(task.targets.front())];
+    counts.working += moments;
+    counts.products += moments * static_cast<double>(task.targets.size());
+  }
+  if (design.tied()) counts.working += counts.kept;
+  return counts;
 }
 
 MomentTable measure_moments(const WaveletDesign& design, const MomentLayout& layout,

@@ -24,14 +24,19 @@ class MomentLayout {
   /// Moments of all groups together.
   [[nodiscard]] std::size_t size() const { return offsets_.back(); }
 
-  /// size() of a design's layout, without making its plans.
-  [[nodiscard]] static double count(const WaveletDesign& design);
-
  private:
   std::vector<MomentPlan> plans_;
   std::vector<std::size_t> plan_of_;
   std::vector<std::size_t> offsets_;
 };
+
+/// What the moments of a design need, without making its plans.
+struct MomentCounts {
+  double kept = 0;      ///< moments of all groups: the values in a table
+  double working = 0;   ///< values that measure_moments sums in
+  double products = 0;  ///< multiplications and additions per image
+};
+[[nodiscard]] MomentCounts count_moments(const WaveletDesign& design);
 
 /// Sums over images (and, tied, over the locations of a group) of the Hermite polynomials He_beta(v) that a
 /// layout lists, all groups one after the other. The first of a group, of the constant, is the number of

@@ -122,7 +122,8 @@ std::unique_ptr<Denoiser> make_wavelet_denoiser(Params& params, const Shape& sha
     polynomial.tied = params.choice("tie", "none", {"none", "location"}) == "location";
     estimator = make_moment_estimator(read_ridge(params));
   } else {
-    for (const std::string_view key : {"tie", "shrink_toward", "folds"})
+    for (const std::string_view key :
+         {"tie", "folds", "shrink_toward", "ridge_by_degree", "ridge_sigma_power"})
       if (params.has(key)) params.fail(key, "needs 'estimator: moments'");
     estimator = make_sample_estimator(params.number("ridge", 1e-6, 0.0, 1e6));
   }

@@ -40,9 +40,9 @@ class MomentEstimator final : public WaveletEstimator {
     folds_.clear();
     total_.assign(layout_->size(), 0.0);
     const auto parts = static_cast<std::size_t>(std::max(1, ridge_.folds));
-    if (clean.count() < 2 * parts)
+    if (clean.count() < parts)
       throw InputError(
-          fmt::format("{} folds need at least {} images, there are {}", parts, 2 * parts, clean.count()));
+          fmt::format("{} folds need at least as many images, there are {}", parts, clean.count()));
     for (std::size_t k = 0; k < parts; ++k) {
       MomentTable part = measure_moments(design, *layout_, standardization, clean, clean.count() * k / parts,
                                          clean.count() * (k + 1) / parts, context.progress);
@@ -90,18 +90,16 @@ class MomentEstimator final : public WaveletEstimator {
   }
 
   Cost cost(const WaveletDesign& design, std::size_t images, std::size_t levels) const override {
-    const double moments = MomentLayout::count(design);
-    const double tables = 8.0 * moments * (ridge_.folds > 0 ? ridge_.folds + 2 : 2);
-    const double weights = 8.0 * static_cast<double>(design.weights() * std::max<std::size_t>(1, levels));
-    double products = 0, solves = 0;
-    for (const std::vector<std::uint32_t>& members : design.groups()) {
-      const auto f = static_cast<double>(design.features(members.front()).size());
-      products += moments / static_cast<double>(design.groups().size()) * static_cast<double>(members.size());
-      solves += f * f * f / 3 * static_cast<double>(levels);
-    }
+    const MomentCounts counts = count_moments(design);
+    const double tables = counts.kept * (1 + ridge_.folds) + counts.working;
+    const auto weights = static_cast<double>(design.weights() * std::max<std::size_t>(1, levels));
+    double solves = 0;
+    for (const std::vector<std::uint32_t>& members : design.groups())
+      solves += std::pow(static_cast<double>(design.features(members.front()).size()), 3) / 3;
+    solves *= static_cast<double>(levels);
     if (ridge_.folds > 0) solves *= ridge_.folds * static_cast<double>(RidgeOptions::candidates().size());
     constexpr double kBlocks = 4 * 64e6;
-    return {kBlocks + tables + weights, 2 * static_cast<double>(images) * products + solves};
+    return {kBlocks + 8 * (tables + weights), 2 * static_cast<double>(images) * counts.products + solves};
   }
 
  private:

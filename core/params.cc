@@ -30,6 +30,8 @@ std::string bounds(std::int64_t least, std::int64_t most) {
                                          : fmt::format("a whole number from {} to {}", least, most);
 }
 
+std::string bounds(double least, double most) { return fmt::format("a number from {} to {}", least, most); }
+
 std::size_t edit_distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> row(b.size() + 1);
   std::iota(row.begin(), row.end(), std::size_t{0});
@@ -149,7 +151,7 @@ double Params::number(std::string_view key, double fallback, double least, doubl
   if (const ParamNode* node = scalar(key)) {
     const auto number = parse<double>(node->text);
     if (!number || *number < least || *number > most)
-      fail(key, fmt::format("must be a number from {} to {}, not '{}'", least, most, node->text));
+      fail(key, fmt::format("must be {}, not '{}'", bounds(least, most), node->text));
     value = *number;
   }
   record(key, value);
@@ -182,7 +184,7 @@ std::optional<double> Params::number_or(std::string_view key, std::string_view w
     return std::nullopt;
   }
   if (node != nullptr && !parse<double>(node->text))
-    fail(key, fmt::format("must be {} or a number from {} to {}, not '{}'", word, least, most, node->text));
+    fail(key, fmt::format("must be {} or {}, not '{}'", word, bounds(least, most), node->text));
   return number(key, fallback, least, most);
 }
 
@@ -196,13 +198,13 @@ std::optional<std::vector<ParamNode>> Params::list(std::string_view key) {
   return node->is_list ? node->items : std::vector<ParamNode>{*node};
 }
 
-std::vector<std::int64_t> Params::integers(std::string_view key, std::vector<std::int64_t> fallback,
-                                           std::int64_t least, std::int64_t most) {
-  std::vector<std::int64_t> values = std::move(fallback);
+template <class Number>
+std::vector<Number> Params::list_of(std::string_view key, std::vector<Number> values, Number least,
+                                    Number most) {
   if (const auto items = list(key)) {
     values.clear();
     for (const ParamNode& item : *items) {
-      const auto number = item.is_list ? std::nullopt : parse<std::int64_t>(item.text);
+      const auto number = item.is_list ? std::nullopt : parse<Number>(item.text);
       if (!number || *number < least || *number > most)
         fail(key, fmt::format("must be a list with each entry {}, not '{}'", bounds(least, most), item.text));
       values.push_back(*number);
@@ -212,21 +214,14 @@ std::vector<std::int64_t> Params::integers(std::string_view key, std::vector<std
   return values;
 }
 
+std::vector<std::int64_t> Params::integers(std::string_view key, std::vector<std::int64_t> fallback,
+                                           std::int64_t least, std::int64_t most) {
+  return list_of(key, std::move(fallback), least, most);
+}
+
 std::vector<double> Params::numbers(std::string_view key, std::vector<double> fallback, double least,
                                     double most) {
-  std::vector<double> values = std::move(fallback);
-  if (const auto items = list(key)) {
-    values.clear();
-    for (const ParamNode& item : *items) {
-      const auto number = item.is_list ? std::nullopt : parse<double>(item.text);
-      if (!number || *number < least || *number > most)
-        fail(key, fmt::format("must be a list with each entry a number from {} to {}, not '{}'", least, most,
-                              item.text));
-      values.push_back(*number);
-    }
-  }
-  record(key, values);
-  return values;
+  return list_of(key, std::move(fallback), least, most);
 }
 
 void Params::finish() const {

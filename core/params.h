@@ -84,6 +84,8 @@ class Params {
   const ParamNode* scalar(std::string_view key);
   /// The entries of `key`, if it was written: one for a single value.
   std::optional<std::vector<ParamNode>> list(std::string_view key);
+  template <class Number>
+  std::vector<Number> list_of(std::string_view key, std::vector<Number> values, Number least, Number most);
   void record(std::string_view key, ParamValue value);
 
   std::string owner_;

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "analytic/dependency.h"
 #include "core/error.h"
 #include "harness/commands.h"
 #include "harness/metrics.h"
@@ -35,6 +36,9 @@ void command_list() {
   for (const DenoiserEntry* method : denoiser_catalog())
     fmt::print("  {:<17} {} [{}]\n{}\n", method->name, method->summary, name_of(method->kind),
                options_text(*method));
+  fmt::print("\nFamilies of wavelet and shared_readout, alone or in unions such as 'local + parent':\n");
+  for (const analytic::Family& family : analytic::families())
+    fmt::print("  {:<17} {}\n", family.name, family.summary);
   fmt::print("\nData sets:\n");
   for (const DatasetEntry& data : dataset_catalog())
     fmt::print("  {:<17} {} [{} training, {} test images; standardized unit {}]\n", data.name, data.summary,

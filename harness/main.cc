@@ -61,8 +61,9 @@ void add_predict(CLI::App& app, ExperimentArguments& arguments, int& levels) {
   add_experiment(*predict, arguments);
   predict->add_option("--threads", arguments.threads, "Threads [as the experiment says, else all cores]")
       ->check(CLI::PositiveNumber);
-  predict->add_option("--levels", levels, "Noise levels, evenly spread in their logarithm [30]")
-      ->check(CLI::Range(1, 1000));
+  predict->add_option("--levels", levels, "Noise levels, evenly spread in their logarithm")
+      ->check(CLI::Range(1, 1000))
+      ->capture_default_str();
   predict->add_flag("!--no-plots", arguments.plots, "Draw no figure");
   predict->footer("For methods with 'estimator: moments'. Writes predicted.csv and figures/predicted_*.");
   predict->callback([&arguments, &levels] { command_predict(arguments, levels); });

@@ -44,20 +44,6 @@ void add_rows(ResultRow row, const std::vector<PredictedError>& parts, std::vect
   add("mse_predicted_held_out", &PredictedError::held_out);
 }
 
-ResultRow head(const Config& config, const Work& work) {
-  ResultRow row;
-  row.dataset = work.spec->name;
-  row.resolution = work.spec->resolution;
-  row.split = "train";
-  row.n_train = static_cast<std::int64_t>(work.inputs->train->count());
-  row.denoiser = work.job->method->name;
-  row.label = final_label(work);
-  row.options = work.job->options;
-  row.sigma_unit = name_of(config.sigmas.unit);
-  row.fit_seed = config.seed;
-  return row;
-}
-
 }  // namespace
 
 std::vector<ResultRow> predict_experiment(const Config& config, const RunOptions& options, int levels,
@@ -66,7 +52,10 @@ std::vector<ResultRow> predict_experiment(const Config& config, const RunOptions
   const std::vector<Inputs> inputs = load_inputs(config, options.data);
   const WorkStore store(config, options.results);
   std::vector<Work> work = store.survey(jobs, inputs);
-  std::erase_if(work, [](const Work& w) { return !w.job->make()->can_predict_error(); });
+  // What is predicted is the error of a denoiser that is told the truth.
+  std::erase_if(work, [](const Work& w) {
+    return w.job->told_sigma_factor != 1 || !w.job->make()->can_predict_error();
+  });
   if (work.empty())
     throw InputError(
         fmt::format("{}: no method here can predict its error; 'wavelet' can, with 'estimator: moments'",
@@ -78,7 +67,9 @@ std::vector<ResultRow> predict_experiment(const Config& config, const RunOptions
     const FitOutcome outcome = fit_or_load(config, options.results, store, w, progress);
     progress.begin(fmt::format("{}: {}: {} noise levels", w.spec->label, final_label(w), grid.size()));
     const double pixel = w.inputs->sigmas.front() / config.sigmas.values.front();
-    ResultRow row = head(config, w);
+    ResultRow row = row_of(config, w);
+    row.split = "train";
+    row.noise_seed = 0;
     for (std::size_t k = 0; k < grid.size(); ++k) {
       progress.checkpoint("predicting", static_cast<double>(k), static_cast<double>(grid.size()));
       row.sigma = grid[k];

@@ -16,23 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What every row of a work says about itself.
-ResultRow head(const Config& config, const Work& work) {
-  ResultRow row;
-  row.dataset = work.spec->name;
-  row.resolution = work.spec->resolution;
-  row.split = work.spec->split;
-  row.n_train = static_cast<std::int64_t>(work.inputs->train->count());
-  row.denoiser = work.job->method->name;
-  row.label = final_label(work);
-  row.options = work.job->options;
-  row.sigma_unit = name_of(config.sigmas.unit);
-  row.told_sigma_factor = work.job->told_sigma_factor;
-  row.noise_seed = config.noise_seed;
-  row.fit_seed = config.seed;
-  return row;
-}
-
 void append(const ResultRow& head, const std::vector<ResultRow>& measured, std::vector<ResultRow>& rows) {
   for (const ResultRow& from : measured) {
     ResultRow row = head;
@@ -137,7 +120,7 @@ class Run {
     for (std::size_t data = 0; data < inputs_.size(); ++data) {
       for (const Work& work : work_) {
         if (work.job->data != data || work.model_rows.empty()) continue;
-        ResultRow first = head(config_, work);
+        ResultRow first = row_of(config_, work);
         append(first, work.model_rows, rows);
         for (std::size_t level = 0; level < work.cells.size(); ++level) {
           if (!work.cells[level]) continue;

@@ -31,6 +31,22 @@ std::string final_label(const Work& work) {
   return fmt::format("{}, {:.0f} steps", work.job->label, steps->mean);
 }
 
+ResultRow row_of(const Config& config, const Work& work) {
+  ResultRow row;
+  row.dataset = work.spec->name;
+  row.resolution = work.spec->resolution;
+  row.split = work.spec->split;
+  row.n_train = static_cast<std::int64_t>(work.inputs->train->count());
+  row.denoiser = work.job->method->name;
+  row.label = final_label(work);
+  row.options = work.job->options;
+  row.sigma_unit = name_of(config.sigmas.unit);
+  row.told_sigma_factor = work.job->told_sigma_factor;
+  row.noise_seed = config.noise_seed;
+  row.fit_seed = config.seed;
+  return row;
+}
+
 WorkStore::WorkStore(const Config& config, const std::filesystem::path& results)
     : config_(config), models_(results), cells_(results) {}
 

@@ -34,6 +34,9 @@ struct Work {
 /// The job's label; with the steps made, where a training is limited by minutes and they are known.
 [[nodiscard]] std::string final_label(const Work& work);
 
+/// A result row with what all rows of a job have in common.
+[[nodiscard]] ResultRow row_of(const Config& config, const Work& work);
+
 /// Where finished work lies, and by which numbers of the experiment it is known.
 class WorkStore {
  public:

@@ -101,7 +101,7 @@ std::vector<Script> predicted(const std::vector<ResultRow>& rows) {
     add_band_panels(table, setting, best, rows, page);
     page.caption.push_back(fmt::format(
         "Unclipped MSE over the {} fitted images and all noise, from their moments; no image was denoised.",
-        setting.n_train));
+        grouped(setting.n_train)));
     page.caption.push_back(fmt::format("By scale: what each band adds to the error of {}.", best.title));
     scripts.push_back(std::move(page).script());
   }

@@ -36,14 +36,6 @@ std::string split_title(const Setting& setting) {
   return setting.split == "train" ? "training" : setting.split;
 }
 
-/// 15,000
-std::string grouped(std::int64_t count) {
-  std::string digits = std::to_string(count);
-  for (int i = static_cast<int>(digits.size()) - 3; i > 0; i -= 3)
-    digits.insert(static_cast<std::size_t>(i), 1, ',');
-  return digits;
-}
-
 bool is_mse(const ResultRow& row) { return row.metric == "mse" && row.sigma > 0; }
 
 /// One of each group that `group_of` names, the first with the lowest `score`; others as they are.
@@ -67,6 +59,13 @@ std::vector<Method> best_of_groups(const std::vector<Method>& methods, Group gro
 }
 
 }  // namespace
+
+std::string grouped(std::int64_t count) {
+  std::string digits = std::to_string(count);
+  for (int i = static_cast<int>(digits.size()) - 3; i > 0; i -= 3)
+    digits.insert(static_cast<std::size_t>(i), 1, ',');
+  return digits;
+}
 
 Table::Table(std::vector<ResultRow> rows) : rows_(std::move(rows)) {
   std::erase_if(rows_, [](const ResultRow& row) { return row.scale != "all" || row.orientation != "all"; });

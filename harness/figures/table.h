@@ -58,6 +58,9 @@ class Table {
   std::vector<Method> methods_;
 };
 
+/// A count with commas: 60,000.
+[[nodiscard]] std::string grouped(std::int64_t count);
+
 /// A number with just the digits it needs.
 [[nodiscard]] std::string number(double value);
 

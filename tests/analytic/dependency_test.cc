@@ -87,7 +87,7 @@ TEST_F(Contexts, AcrossScalesHoldTheParentAndTheFourChildren) {
 }
 
 TEST_F(Contexts, OfACompositeAreTheUnionOfItsPartsWithADegreeForEach) {
-  const auto contexts = of("local(radius 2, degree 1) + local(radius 1, degree 3) + parent", 1);
+  const auto contexts = of("local(radius 2 degree 1) + local(radius 1 degree 3) + parent", 1);
   const Context& context = contexts[transform_.bands()[8].offset + 100];
   EXPECT_EQ(context.size(), 26U);
   EXPECT_EQ(std::ranges::count(context.degrees, 1), 16);
@@ -117,6 +117,7 @@ TEST(DependencyText, SaysWhatItDoesNotUnderstand) {
   EXPECT_NE(message("local(radius 3").find("closing parenthesis"), std::string::npos);
   EXPECT_NE(message("local(radius three)").find("'radius three' is not a setting"), std::string::npos);
   EXPECT_NE(message("local(degree 9)").find("degree 4"), std::string::npos);
+  EXPECT_NE(message("local(radius)").find("'radius ' is not a setting"), std::string::npos);
 }
 
 TEST(FeatureMap, EvaluatesProductsOfHermitePolynomials) {

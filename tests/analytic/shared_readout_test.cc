@@ -73,13 +73,10 @@ TEST_F(SharedReadout, SolvedInPixelsIsTheSameDenoiserAsInCoefficients) {  // the
 
 TEST(SharedFeatures, AreTheUnionOfTheTargetsFeatures) {
   const WaveletTransform w(kShape, "db2", 2);
-  EXPECT_EQ(SharedFeatures(w, parse_dependency("independent", 1, 2), Basis::monomial).size(),
-            1U + 2 * 256);
+  EXPECT_EQ(SharedFeatures(w, parse_dependency("independent", 1, 2), Basis::monomial).size(), 1U + 2 * 256);
   // Band: per place the 9 monomials of degree 1 and 2 in three orientations, of which none lacks a target.
-  EXPECT_EQ(
-      SharedFeatures(w, parse_dependency("band", 1, 2), Basis::monomial)
-          .size(),
-      1U + 2 * 16 + 9 * (16 + 64));
+  EXPECT_EQ(SharedFeatures(w, parse_dependency("band", 1, 2), Basis::monomial).size(),
+            1U + 2 * 16 + 9 * (16 + 64));
 }
 
 TEST_F(SharedReadout, RefusesWhatDoesNotFitTheMemoryBudget) {

@@ -3,6 +3,7 @@
 #include <omp.h>
 
 #include "analytic/coefficients.h"
+#include "analytic/ridge_options.h"
 #include "analytic/wavelet_denoiser.h"
 #include "core/error.h"
 #include "core/random.h"
@@ -88,7 +89,7 @@ TEST_F(WaveletMoments, AreWhatSamplingTendsToAsDrawsGrow) {
 
 TEST_F(WaveletMoments, AreTheSameInEveryBasisWithoutRidge) {
   for (const char* family : {R"("family":"independent","degree":4)", R"("family":"local","degree":2)",
-                             R"("family":"local(radius 2, degree 1) + parent","degree":2)"}) {
+                             R"("family":"local(radius 2 degree 1) + parent","degree":2)"}) {
     const auto in = [&](const char* basis) {
       return fitted(fmt::format(R"({{{},"ridge":0,"basis":"{}"}})", family, basis), train_)
           ->denoise(noisy_, 0.8);
@@ -191,6 +192,14 @@ TEST_F(WaveletMoments, AreKeptWholeInAModelFile) {
     loaded->load(file);
     EXPECT_EQ(largest_difference(loaded->denoise(noisy_, 0.5), model->denoise(noisy_, 0.5)), 0.0);
   }
+}
+
+TEST(RidgeOptions, MayGrowWithTheDegreeAndWithTheNoise) {
+  Params params =
+      Params::from_json("wavelet", "test", R"({"ridge":0.5,"ridge_by_degree":[1,10],"ridge_sigma_power":2})");
+  const RidgeOptions ridge = read_ridge(params);
+  const Eigen::VectorXd penalty = ridge.penalty(ridge.gamma, {{0, 0}, {1, 0}, {1, 1}, {2, 1}}, 3.0);
+  EXPECT_EQ(penalty, Eigen::Vector4d(0, 4.5, 45, 4.5));  // degrees beyond the list have the factor 1
 }
 
 TEST(WaveletMomentOptions, SayWhatTheyNeed) {
