@@ -5,8 +5,8 @@
 namespace wavescore::harness::figures {
 
 std::span<const Figure> catalog() {
-  static constexpr std::array kFigures = {mse_vs_sigma, degree_bars, versus_linear,
-                                          hermite,      image_grid,  training_curves};
+  static constexpr std::array kFigures = {mse_vs_sigma, degree_bars,     versus_linear, hermite,
+                                          image_grid,   training_curves, cost};
   return kFigures;
 }
 

@@ -30,6 +30,8 @@ using Figure = std::vector<Script> (*)(const Experiment& experiment);
 [[nodiscard]] std::vector<Script> image_grid(const Experiment& experiment);
 /// Loss and validation MSE of trained models against optimizer steps.
 [[nodiscard]] std::vector<Script> training_curves(const Experiment& experiment);
+/// Fit time, memory and denoising time against resolution; one per data set at three resolutions or more.
+[[nodiscard]] std::vector<Script> cost(const Experiment& experiment);
 
 /// Predicted MSE against sigma, in all and, for the best method, by scale and orientation; one per data set
 /// and resolution of `rows` (predicted.csv).
