@@ -30,18 +30,34 @@ constexpr std::array kStyles = {
     FamilyStyle{"shared_readout", "#CC79A7", kDiamond},
     FamilyStyle{"unet", "#D55E00", kInverted},
     FamilyStyle{"cnn", "#0072B2", kPentagon},
+    FamilyStyle{"gaussian_mixture", "#882255", kDiamond},
+    FamilyStyle{"cascade", "#332288", kSquare},
     FamilyStyle{"gaussian_linear", "#000000", kCircle},
+    FamilyStyle{"stationary_linear", "#6E6E6E", kTriangle},
+    FamilyStyle{"truncated_linear", "#3F3F3F", kSquare},
     FamilyStyle{"shrinkage", "#A89A00", kSquare},
     FamilyStyle{"ideal", "#7A7A7A", kDiamond},
+    FamilyStyle{"ideal_local", "#5F7A8A", kInverted},
+    FamilyStyle{"ideal_equivariant", "#8A6F5F", kPentagon},
     FamilyStyle{"identity", "#B0B0B0", kCircle},
     FamilyStyle{"mean", "#8C8C8C", kCircle},
     FamilyStyle{"mmse", "#000000", kCircle},
 };
-constexpr FamilyStyle kOtherStyle{"", "#6A3D9A", kPentagon};
+/// Of families that have no row, such as unions, in the order of their appearance.
+constexpr std::array kOtherStyles = {
+    FamilyStyle{"", "#6A3D9A", kPentagon}, FamilyStyle{"", "#B15928", kInverted},
+    FamilyStyle{"", "#C51B7D", kSquare},   FamilyStyle{"", "#4D9221", kDiamond},
+    FamilyStyle{"", "#2C7FB8", kTriangle}, FamilyStyle{"", "#7F7F00", kCircle},
+};
 
-const FamilyStyle& style_of(std::string_view family) {
+using Unknown = std::vector<std::string>;  // families without a row
+
+const FamilyStyle& style_of(const std::string& family, Unknown& unknown) {
   const auto style = std::ranges::find(kStyles, family, &FamilyStyle::family);
-  return style == kStyles.end() ? kOtherStyle : *style;
+  if (style != kStyles.end()) return *style;
+  const auto place = std::ranges::find(unknown, family) - unknown.begin();
+  if (place == std::ssize(unknown)) unknown.push_back(family);
+  return kOtherStyles[static_cast<std::size_t>(place) % kOtherStyles.size()];
 }
 
 /// Toward white for amount > 0, toward black for amount < 0.
@@ -67,10 +83,11 @@ Role role_of(const ResultRow& row) {
   if (name == "identity" || name == "mean" || name == "mmse") return Role::reference;
   if (name == "gaussian_linear") return Role::linear;
   if (name == "wavelet" || name == "shared_readout") return Role::wavelet;
+  if (name == "gaussian_mixture" || name == "cascade") return Role::nonlinear;
   return option(row, "steps").empty() ? Role::other : Role::trained;
 }
 
-Method method_of(const ResultRow& row) {
+Method method_of(const ResultRow& row, Unknown& unknown) {
   Method method;
   method.title = title_of(row);
   method.label = row.label;
@@ -80,7 +97,9 @@ Method method_of(const ResultRow& row) {
   method.family = row.denoiser == "wavelet" ? option(row, "family") : row.denoiser;
   method.degree = std::atoi(option(row, "degree").c_str());
   method.basis = option(row, "basis");
-  method.colour = style_of(method.family).colour;
+  const FamilyStyle& style = style_of(method.family, unknown);
+  method.colour = style.colour;
+  method.mark_type = style.mark;
   if (method.degree > 0) method.colour = shade(method.colour, shade_of_degree(method.degree));
   return method;
 }
@@ -99,7 +118,7 @@ void tell_apart(std::vector<Method>& methods) {
       before += 1;
       if (given[j].degree == given[i].degree) ++alike;
     }
-    methods[i].mark_type = style_of(given[i].family).mark + (alike % 2 == 1 ? kOpen : 0);
+    if (alike % 2 == 1) methods[i].mark_type += kOpen;
     if (given[i].degree == 0 && members > 1) {
       const double place = before / (members - 1);
       const bool black = given[i].role == Role::linear;  // the first stays what it is elsewhere
@@ -129,9 +148,10 @@ std::string Method::bar() const { return fmt::format("fs solid 1 noborder lc rgb
 
 std::vector<Method> methods_of(const std::vector<ResultRow>& rows) {
   std::vector<Method> methods;
+  Unknown unknown;
   for (const ResultRow& row : rows) {
     if (std::ranges::find(methods, title_of(row), &Method::title) == methods.end()) {
-      methods.push_back(method_of(row));
+      methods.push_back(method_of(row, unknown));
     }
   }
   tell_apart(methods);

@@ -8,7 +8,14 @@
 namespace wavescore::harness::figures {
 
 /// What part a method plays in a comparison.
-enum class Role { reference, linear, wavelet, trained, other };
+enum class Role {
+  reference,
+  linear,  ///< the Gaussian linear denoiser, which others are measured against
+  wavelet,
+  nonlinear,  ///< closed forms that go beyond wavelet polynomials
+  trained,
+  other
+};
 
 /// A method of the experiment and how every figure draws it.
 struct Method {

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "harness/figures/axes.h"
 #include "harness/figures/figures.h"
@@ -12,14 +13,16 @@ namespace {
 constexpr std::size_t kMostBars = 8;
 constexpr std::size_t kMostNumbers = 32;  // more would touch each other
 
-/// The best of each wavelet family and the trained models, in that order.
+/// The best of each wavelet family, of the other closed forms and the trained models, in that order.
 std::vector<Method> rivals(const Table& table, const Setting& setting) {
-  std::vector<Method> wavelets, trained;
+  std::vector<Method> wavelets, nonlinear, trained;
   for (const Method& method : table.methods(setting)) {
     if (method.role == Role::wavelet) wavelets.push_back(method);
+    if (method.role == Role::nonlinear) nonlinear.push_back(method);
     if (method.role == Role::trained) trained.push_back(method);
   }
   std::vector<Method> chosen = table.representatives(setting, wavelets, 1);
+  std::ranges::copy(table.representatives(setting, nonlinear, 1), std::back_inserter(chosen));
   const std::size_t room = kMostBars - std::min(kMostBars - 1, chosen.size());
   trained = table.representatives(setting, trained, room);
   chosen.insert(chosen.end(), trained.begin(), trained.end());

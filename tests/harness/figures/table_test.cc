@@ -61,6 +61,13 @@ TEST(FigureMethods, ShareAHueInAFamilyAndDifferInLightness) {
   EXPECT_EQ(methods[2].colour, "#56B4E9");
 }
 
+TEST(FigureMethods, OfUnionsHaveAHueForEachUnion) {
+  const auto methods =
+      methods_of({wavelet("local + parent", 1, 1), wavelet("local + band", 1, 1), wavelet("band", 1, 1)});
+  EXPECT_NE(methods[0].colour, methods[1].colour);
+  EXPECT_NE(methods[1].colour, methods[2].colour);
+}
+
 TEST(FigureMethods, WithoutDegreesAllDifferInColour) {
   std::vector<ResultRow> rows;
   for (int i = 0; i < 7; ++i) rows.push_back(mse_row("unet", std::to_string(i), R"({"steps":1})", 32, 1, 1));
