@@ -3,6 +3,7 @@
 #include <array>
 
 #include "analytic/gaussian_linear.h"
+#include "analytic/gaussian_mixture.h"
 #include "analytic/ideal.h"
 #include "analytic/identity.h"
 #include "analytic/mean.h"
@@ -35,6 +36,9 @@ std::span<const DenoiserEntry> catalog() {
       {.name = "stationary_linear",
        .summary = "a Wiener filter: the covariance averaged over translations (spec M6)",
        .make = make_stationary_linear},
+      {.name = "gaussian_mixture",
+       .summary = "the posterior mean under a mixture of Gaussians (Wang and Vastola's second model)",
+       .make = make_gaussian_mixture},
       {.name = "wavelet",
        .summary = "polynomials of the noisy wavelet coefficients in a context, solved per coefficient (specs "
                   "M4, M5)",

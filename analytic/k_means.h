@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "core/image.h"
+#include "core/progress.h"
+
+namespace wavescore::analytic {
+
+/// The cluster of every row of `points`, numbered from 0 to at most `clusters` - 1: Lloyd's k-means, `rounds`
+/// rounds from a k-means++ start (Arthur and Vassilvitskii, 2007) drawn among at most 20 evenly spaced points
+/// a cluster (Purpose::fitting, addressed by `seed`). A cluster may be empty. The same labels for any number
+/// of threads, but for ties within rounding. 2 N clusters d (rounds + 1) operations for N points of d values.
+[[nodiscard]] std::vector<std::uint32_t> k_means(const Images::Matrix& points, std::size_t clusters,
+                                                 int rounds, std::uint64_t seed, Progress* progress);
+
+}  // namespace wavescore::analytic
