@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "analytic/cascade.h"
 #include "analytic/gaussian_linear.h"
 #include "analytic/gaussian_mixture.h"
 #include "analytic/ideal.h"
@@ -39,6 +40,10 @@ std::span<const DenoiserEntry> catalog() {
       {.name = "gaussian_mixture",
        .summary = "the posterior mean under a mixture of Gaussians (Wang and Vastola's second model)",
        .make = make_gaussian_mixture},
+      {.name = "cascade",
+       .summary = "a first method, bettered by linear regressions on windows of its estimate, gated by their "
+                  "appearance",
+       .make = make_cascade},
       {.name = "wavelet",
        .summary = "polynomials of the noisy wavelet coefficients in a context, solved per coefficient (specs "
                   "M4, M5)",

@@ -76,4 +76,21 @@ class ImagesInMemory final : public ImageSource {
   Images images_;
 };
 
+/// Images [begin, begin + count) of another source, which must outlive it.
+class ImageRange final : public ImageSource {
+ public:
+  ImageRange(const ImageSource& all, std::size_t begin, std::size_t count)
+      : all_(all), begin_(begin), count_(count) {}
+  [[nodiscard]] Shape shape() const override { return all_.shape(); }
+  [[nodiscard]] std::size_t count() const override { return count_; }
+  [[nodiscard]] Images read(std::size_t begin, std::size_t count) const override {
+    return all_.read(begin_ + begin, count);
+  }
+
+ private:
+  const ImageSource& all_;
+  std::size_t begin_;
+  std::size_t count_;
+};
+
 }  // namespace wavescore

@@ -224,6 +224,18 @@ std::vector<double> Params::numbers(std::string_view key, std::vector<double> fa
   return list_of(key, std::move(fallback), least, most);
 }
 
+Params Params::part(std::string_view prefix, std::string owner) const {
+  Entries entries;
+  for (const auto& [key, node] : entries_)
+    if (key.starts_with(prefix)) entries.emplace_back(key.substr(prefix.size()), node);
+  return {std::move(owner), source_, line_, std::move(entries)};
+}
+
+void Params::adopt(std::string_view prefix, const Params& part) {
+  for (const auto& [key, value] : part.resolved_) record(fmt::format("{}{}", prefix, key), value);
+  for (const auto& [key, count] : part.sweeps_) sweeps_.emplace_back(fmt::format("{}{}", prefix, key), count);
+}
+
 void Params::finish() const {
   std::vector<std::string_view> known;
   for (const auto& [key, value] : resolved_) known.emplace_back(key);

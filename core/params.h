@@ -64,6 +64,11 @@ class Params {
   void resolve(std::string_view key, ParamValue value);
   [[nodiscard]] bool has(std::string_view key) const;
 
+  /// The options of a method inside this one, `owner`: those whose keys start with `prefix`, without it. Once
+  /// they are read, `adopt` takes over what they came to and which of them are sweeps.
+  [[nodiscard]] Params part(std::string_view prefix, std::string owner) const;
+  void adopt(std::string_view prefix, const Params& part);
+
   /// Throws for the first key that no getter asked for, with the nearest known one.
   void finish() const;
   /// An InputError about `key` (or the whole entry if it was not written), with place and owner.

@@ -8,30 +8,13 @@
 namespace wavescore::harness {
 namespace {
 
-/// Images [first, first + count) of another source, which must outlive it.
-class Part final : public ImageSource {
- public:
-  Part(const ImageSource& all, std::size_t first, std::size_t count)
-      : all_(all), first_(first), count_(count) {}
-  [[nodiscard]] Shape shape() const override { return all_.shape(); }
-  [[nodiscard]] std::size_t count() const override { return count_; }
-  [[nodiscard]] Images read(std::size_t begin, std::size_t count) const override {
-    return all_.read(first_ + begin, count);
-  }
-
- private:
-  const ImageSource& all_;
-  std::size_t first_;
-  std::size_t count_;
-};
-
 /// The first `wanted` (0: all) of images [first, first + count) of `all`; `what` they are called.
 std::unique_ptr<ImageSource> part(const ImageSource& all, std::size_t first, std::size_t count,
                                   std::size_t wanted, const DataSpec& spec, std::string_view what) {
   if (wanted > count)
     throw InputError(fmt::format("{}: {} {} images of '{}' are asked for, there are {}", spec.place, wanted,
                                  what, spec.name, count));
-  return std::make_unique<Part>(all, first, wanted == 0 ? count : wanted);
+  return std::make_unique<ImageRange>(all, first, wanted == 0 ? count : wanted);
 }
 
 void choose_images(const DataSpec& spec, Inputs& inputs) {

@@ -31,6 +31,10 @@ std::string wavelet_label(const Options& options) {
   return label;
 }
 
+std::string cascade_label(const Options& options) {
+  return fmt::format("{} + cascade", automatic_label(option(options, "first.name"), {}));
+}
+
 std::string shared_label(const Options& options) { return "shared " + wavelet_label(options); }
 
 std::string shrinkage_label(const Options& options) {
@@ -59,10 +63,11 @@ struct Style {
   std::vector<std::string_view> shown;
 };
 
-const std::array<Style, 7>& styles() {
-  static const std::array<Style, 7> rows{{
+const std::array<Style, 8>& styles() {
+  static const std::array<Style, 8> rows{{
       {"wavelet", wavelet_label, {"family", "radius", "degree", "basis"}},
       {"shared_readout", shared_label, {"family", "radius", "degree", "basis"}},
+      {"cascade", cascade_label, {"first.name"}},
       {"shrinkage", shrinkage_label, {"threshold"}},
       {"unet", unet_label, {"width", "channel_mult", "steps", "minutes"}},
       {"cnn", cnn_label, {"width", "blocks", "steps", "minutes"}},

@@ -12,6 +12,19 @@ namespace {
 
 int line_of(const YAML::Node& node) { return node.Mark().line + 1; }
 
+/// An option as it is written; those of a map, such as a method inside another, as KEY.NAME.
+void add_option(const std::filesystem::path& file, const std::string& key, const YAML::Node& value, int line,
+                Params::Entries& entries) {
+  if (value.IsMap()) {
+    for (const auto& item : value)
+      add_option(file, key + "." + item.first.Scalar(), item.second, line_of(item.first), entries);
+    return;
+  }
+  ParamNode node = param_node(file, value);
+  node.line = line;
+  entries.emplace_back(key, std::move(node));
+}
+
 }  // namespace
 
 std::string place_of(const std::filesystem::path& file, const YAML::Node& node) {
@@ -139,11 +152,7 @@ std::vector<std::string> Section::texts(std::string_view key, std::vector<std::s
 Params Section::options(std::string owner) const {
   Params::Entries entries;
   for (const Entry& item : entries_)
-    if (!knows(item.key)) {
-      ParamNode node = param_node(file_, item.value);
-      node.line = item.line;
-      entries.emplace_back(item.key, std::move(node));
-    }
+    if (!knows(item.key)) add_option(file_, item.key, item.value, item.line, entries);
   return {std::move(owner), file_.string(), line_, std::move(entries)};
 }
 

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <memory>
+
+#include "core/denoiser.h"
+
+namespace wavescore::analytic {
+
+/// A first method, whose estimate is bettered stage by stage: each stage is a gated linear regression
+/// (gated_regression.h) of the clean pixels on windows of the noisy image and of the estimate before it. The
+/// stages are solved per noise level, on one noisy draw of images that the first method was not fitted to:
+/// its estimate of images it knows would be better than any it meets later.
+///
+/// Options
+///   first.name  the first method, any other of this catalog (gaussian_linear); its options follow as
+///               first.KEY. In an experiment: first: {name: gaussian_mixture, components: 200}
+///   stages      1
+///   window      side of a regression's windows, odd (7)
+///   gate        side of the window that decides the class, odd (7)
+///   dilation    pixels between neighbours in both windows (1)
+///   classes     beside that of flat windows (100)
+///   ridge       see gated_regression.h (100)
+///   images      that the stages are fitted to, the last of the training images (auto: a sixth, at most
+///   8,000)
+///
+/// Memory: the first method's, and 16 bytes a pixel of `images`.
+[[nodiscard]] std::unique_ptr<Denoiser> make_cascade(Params& params, const Shape& shape);
+
+}  // namespace wavescore::analytic
