@@ -1,13 +1,11 @@
 #include "analytic/ideal.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
 #include "analytic/blas.h"
-#include "core/error.h"
+#include "analytic/image_copy.h"
 
 namespace wavescore::analytic {
 namespace {
@@ -64,15 +62,7 @@ class Ideal final : public Denoiser {
 
  private:
   void do_fit(const ImageSource& clean, const FitContext& context) override {
-    Images copy(clean.shape(), clean.count());
-    for (std::size_t first = 0; first < clean.count(); first += kClean) {
-      const std::size_t count = std::min(kClean, clean.count() - first);
-      std::ranges::copy(clean.read(first, count).values(), copy.image(first).begin());
-      if (context.progress != nullptr)
-        context.progress->checkpoint("reading", static_cast<double>(first + count),
-                                     static_cast<double>(clean.count()));
-    }
-    set_training(std::move(copy));
+    set_training(copy_images(clean, context.progress));
   }
 
   void set_training(Images images) {
@@ -104,26 +94,13 @@ class Ideal final : public Denoiser {
     }
   }
 
-  void do_save(ModelFile& file) const override {
-    const Shape& s = training_.shape();
-    file.put("images", {half_squares_.size(), s.channels, s.height, s.width}, training_.values());
-  }
-
-  void do_load(const ModelFile& file) override {
-    const std::vector<float> values = file.floats("images");
-    if (values.empty() || values.size() % shape().pixels() != 0)
-      throw InputError(
-          fmt::format("the model holds no whole number of {} images: fit it again", shape().text()));
-    Images images(shape(), values.size() / shape().pixels());
-    std::ranges::copy(values, images.values().begin());
-    set_training(std::move(images));
-  }
+  void do_save(ModelFile& file) const override { put_images(file, training_); }
+  void do_load(const ModelFile& file) override { set_training(images_of(file, shape())); }
 
   Cost do_fit_cost(std::size_t images, std::size_t) const override {
     const auto n = static_cast<double>(shape().pixels());
     const auto count = static_cast<double>(images);
-    const double block = 4.0 * n * std::min(count, static_cast<double>(kClean));
-    return {4.0 * n * count + 8.0 * count + block, 2.0 * n * count};
+    return {copy_bytes(shape(), images) + 8.0 * count, 2.0 * n * count};
   }
 
   Images training_;
