@@ -6,6 +6,7 @@
 #include "analytic/gaussian_linear.h"
 #include "analytic/gaussian_mixture.h"
 #include "analytic/ideal.h"
+#include "analytic/ideal_local.h"
 #include "analytic/identity.h"
 #include "analytic/mean.h"
 #include "analytic/shared_readout.h"
@@ -60,6 +61,11 @@ std::span<const DenoiserEntry> catalog() {
            "the posterior mean over the training images: it memorises; a model is a copy of the images",
        .tends_to_input = false,
        .make = make_ideal},
+      {.name = "ideal_local",
+       .summary =
+           "the same for each pixel from the patch around it, over training patches at its position (spec 7)",
+       .tends_to_input = false,
+       .make = make_ideal_local},
   });
   return rows;
 }
