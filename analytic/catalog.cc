@@ -6,6 +6,7 @@
 #include "analytic/gaussian_linear.h"
 #include "analytic/gaussian_mixture.h"
 #include "analytic/ideal.h"
+#include "analytic/ideal_equivariant.h"
 #include "analytic/ideal_local.h"
 #include "analytic/identity.h"
 #include "analytic/mean.h"
@@ -66,6 +67,10 @@ std::span<const DenoiserEntry> catalog() {
            "the same for each pixel from the patch around it, over training patches at its position (spec 7)",
        .tends_to_input = false,
        .make = make_ideal_local},
+      {.name = "ideal_equivariant",
+       .summary = "the same over training patches of all positions, a sample of them (spec 7)",
+       .tends_to_input = false,
+       .make = make_ideal_equivariant},
   });
   return rows;
 }
