@@ -17,11 +17,11 @@ SharedFeatures::Rows powers(const FeatureMap& map, const Eigen::RowVectorXd& z,
 
 }  // namespace
 
-SharedFeatures::SharedFeatures(const WaveletTransform& transform, const Dependency& dependency, Basis basis)
-    : basis_(basis) {
+SharedFeatures::SharedFeatures(WaveletTransform transform, const Dependency& dependency, Basis basis)
+    : transform_(std::move(transform)), basis_(basis) {
   for (const Part& part : dependency.parts) degree_ = std::max(degree_, part.degree);
   std::set<std::vector<Factor>> seen;
-  for (const Context& context : contexts_of(transform, dependency))
+  for (const Context& context : contexts_of(transform_, dependency))
     for (const Exponents& beta : exponents_of(context.degrees, dependency.terms)) {
       std::vector<Factor> factors;
       for (std::size_t i = 0; i < beta.size(); ++i)
@@ -34,19 +34,24 @@ SharedFeatures::SharedFeatures(const WaveletTransform& transform, const Dependen
 
 SharedFeatures::Rows SharedFeatures::evaluate(const CoefficientRows& noisy,
                                               const Standardization& standardization, double sigma) const {
+  Eigen::VectorXd scale(noisy.rows());
+  for (Eigen::Index t = 0; t < scale.size(); ++t)
+    scale[t] = standardization.scale(static_cast<std::size_t>(t), sigma);
+  return evaluate(noisy, standardization.mean, scale);
+}
+
+SharedFeatures::Rows SharedFeatures::evaluate(const CoefficientRows& c, const Eigen::VectorXd& mean,
+                                              const Eigen::VectorXd& scale) const {
   const FeatureMap map(exponents_of({static_cast<std::uint8_t>(degree_)}, Terms::all), basis_);
-  std::vector<Rows> tables(static_cast<std::size_t>(noisy.rows()));
-  Rows out(static_cast<Eigen::Index>(size()), noisy.cols());
+  std::vector<Rows> tables(static_cast<std::size_t>(c.rows()));
+  Rows out(static_cast<Eigen::Index>(size()), c.cols());
 #pragma omp parallel
   {
     std::vector<double> scratch;
 #pragma omp for
     for (std::size_t t = 0; t < tables.size(); ++t) {
       const auto row = static_cast<Eigen::Index>(t);
-      tables[t] = powers(map,
-                         (noisy.row(row).cast<double>().array() - standardization.mean[row]) /
-                             standardization.scale(t, sigma),
-                         scratch);
+      tables[t] = powers(map, (c.row(row).cast<double>().array() - mean[row]) / scale[row], scratch);
     }
 #pragma omp for
     for (std::size_t f = 0; f < size(); ++f) {

@@ -1,8 +1,6 @@
 #include "analytic/wavelet_denoiser.h"
 
 #include <algorithm>
-#include <limits>
-#include <numeric>
 
 #include "analytic/wavelet_estimator.h"
 
@@ -72,21 +70,7 @@ class WaveletDenoiser final : public Denoiser {
   bool do_can_predict() const override { return estimator_->knows_errors(); }
 
   std::vector<PredictedError> do_predict(double sigma) const override {
-    const CoefficientErrors errors = estimator_->errors(design_, standardization_, sigma);
-    std::vector<PredictedError> parts;
-    if (errors.training.empty()) return parts;
-    const double per_pixel = 1.0 / (4.0 * static_cast<double>(shape().pixels()));
-    for (const Band& band : design_.transform().bands()) {
-      const auto size = static_cast<std::size_t>(band.height) * static_cast<std::size_t>(band.width);
-      const auto sum = [&](const std::vector<double>& values) {
-        if (values.empty()) return std::numeric_limits<double>::quiet_NaN();
-        const auto first = values.begin() + static_cast<std::ptrdiff_t>(band.offset);
-        return per_pixel * std::reduce(first, first + static_cast<std::ptrdiff_t>(size));
-      };
-      parts.push_back({band.channel, band.level, std::string(name_of(band.orientation)), sum(errors.training),
-                       sum(errors.held_out)});
-    }
-    return parts;
+    return errors_by_band(design_.transform(), estimator_->errors(design_, standardization_, sigma));
   }
 
   void do_save(ModelFile& file) const override {

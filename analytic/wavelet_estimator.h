@@ -3,17 +3,12 @@
 #include <memory>
 #include <vector>
 
+#include "analytic/coefficient_errors.h"
 #include "analytic/ridge_options.h"
 #include "analytic/wavelet_design.h"
 #include "core/denoiser.h"
 
 namespace wavescore::analytic {
-
-/// E (c_t - estimate)^2 of every coefficient t.
-struct CoefficientErrors {
-  std::vector<double> training;  ///< over the training images and all noise; empty where it cannot be told
-  std::vector<double> held_out;  ///< as folds predict it for images that were not fitted; empty without folds
-};
 
 /// How the weights theta_t of a wavelet polynomial model are found: the part of it that knows a noise level.
 class WaveletEstimator {

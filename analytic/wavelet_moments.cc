@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <list>
-#include <mutex>
 
 #include "analytic/moment_regression.h"
+#include "analytic/recent_levels.h"
 #include "analytic/wavelet_estimator.h"
 #include "core/error.h"
 
@@ -103,37 +102,27 @@ class MomentEstimator final : public WaveletEstimator {
   }
 
  private:
-  /// Solved once, then kept while it is among the recently used.
   std::shared_ptr<const Solution> solution(const WaveletDesign& design,
                                            const Standardization& standardization, double sigma) const {
-    const std::lock_guard lock(mutex_);
-    const auto known = std::ranges::find(solutions_, sigma, &std::pair<double, Shared>::first);
-    if (known != solutions_.end()) {
-      solutions_.splice(solutions_.begin(), solutions_, known);
-    } else {
-      solutions_.emplace_front(sigma, solve(design, standardization, sigma));
-      if (solutions_.size() > kSolutions) solutions_.pop_back();
-    }
-    return solutions_.front().second;
+    return solutions_.get(sigma, [&] { return solve(design, standardization, sigma); });
   }
 
-  std::shared_ptr<const Solution> solve(const WaveletDesign& design, const Standardization& standardization,
-                                        double sigma) const {
-    auto solution = std::make_shared<Solution>();
-    solution->weights.resize(design.weights());
-    solution->gamma.resize(design.groups().size());
-    solution->errors.training.resize(design.targets());
-    if (!folds_.empty()) solution->errors.held_out.resize(design.targets());
+  Solution solve(const WaveletDesign& design, const Standardization& standardization, double sigma) const {
+    Solution solution;
+    solution.weights.resize(design.weights());
+    solution.gamma.resize(design.groups().size());
+    solution.errors.training.resize(design.targets());
+    if (!folds_.empty()) solution.errors.held_out.resize(design.targets());
 #pragma omp parallel for schedule(dynamic, 4)
     for (std::size_t g = 0; g < design.groups().size(); ++g) {
       const std::vector<std::uint32_t>& members = design.groups()[g];
       const GroupSolution found = solve_group(design, standardization, g, sigma);
-      std::ranges::copy(found.theta, solution->weights.begin() +
+      std::ranges::copy(found.theta, solution.weights.begin() +
                                          static_cast<std::ptrdiff_t>(design.offset(members.front())));
-      solution->gamma[g] = found.gamma;
+      solution.gamma[g] = found.gamma;
       for (const std::uint32_t target : members) {
-        solution->errors.training[target] = found.error;
-        if (!folds_.empty()) solution->errors.held_out[target] = found.held_out;
+        solution.errors.training[target] = found.error;
+        if (!folds_.empty()) solution.errors.held_out[target] = found.held_out;
       }
     }
     return solution;
@@ -184,14 +173,11 @@ class MomentEstimator final : public WaveletEstimator {
     found.gamma = candidates[static_cast<std::size_t>(best - errors.begin())];
   }
 
-  using Shared = std::shared_ptr<const Solution>;
-
   RidgeOptions ridge_;
   std::unique_ptr<MomentLayout> layout_;
   MomentTable total_;
   std::vector<MomentTable> folds_;
-  mutable std::mutex mutex_;
-  mutable std::list<std::pair<double, Shared>> solutions_;  ///< most recently used first
+  mutable RecentLevels<Solution> solutions_{kSolutions};
 };
 
 }  // namespace

@@ -35,6 +35,24 @@ inline Images blob_images(Shape shape, std::size_t count, std::uint64_t seed) {
   return images;
 }
 
+/// The same images several times over: more noise draws of each for an estimator that samples.
+class RepeatedImages final : public ImageSource {
+ public:
+  RepeatedImages(const Images& images, std::size_t times) : images_(images), times_(times) {}
+  [[nodiscard]] Shape shape() const override { return images_.shape(); }
+  [[nodiscard]] std::size_t count() const override { return images_.count() * times_; }
+  [[nodiscard]] Images read(std::size_t begin, std::size_t count) const override {
+    Images block(shape(), count);
+    for (std::size_t i = 0; i < count; ++i)
+      std::ranges::copy(images_.image((begin + i) % images_.count()), block.image(i).begin());
+    return block;
+  }
+
+ private:
+  const Images& images_;
+  std::size_t times_;
+};
+
 /// Mean squared difference per pixel, in [-1, 1] units.
 inline double mean_squared_error(const Images& a, const Images& b) {
   return (a.matrix() - b.matrix()).cast<double>().squaredNorm() / static_cast<double>(a.values().size());

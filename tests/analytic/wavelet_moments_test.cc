@@ -33,24 +33,6 @@ double total(const std::vector<PredictedError>& parts, double PredictedError::*k
   return sum;
 }
 
-/// The same images several times over: more noise draws of each for the sampling estimator.
-class Repeated final : public ImageSource {
- public:
-  Repeated(const Images& images, std::size_t times) : images_(images), times_(times) {}
-  [[nodiscard]] Shape shape() const override { return images_.shape(); }
-  [[nodiscard]] std::size_t count() const override { return images_.count() * times_; }
-  [[nodiscard]] Images read(std::size_t begin, std::size_t count) const override {
-    Images block(shape(), count);
-    for (std::size_t i = 0; i < count; ++i)
-      std::ranges::copy(images_.image((begin + i) % images_.count()), block.image(i).begin());
-    return block;
-  }
-
- private:
-  const Images& images_;
-  std::size_t times_;
-};
-
 class WaveletMoments : public testing::Test {
  protected:
   ImagesInMemory train_{blob_images(kShape, 3000, 1)};
@@ -80,7 +62,7 @@ TEST_F(WaveletMoments, AreWhatSamplingTendsToAsDrawsGrow) {
   for (const std::size_t draws : {1, 8, 64}) {
     Params params = Params::from_json("wavelet", "test", R"({"family":"band","degree":2})");
     const auto sampled = make_wavelet_denoiser(params, kShape);
-    sampled->fit(Repeated(clean_, draws), {.seed = 7, .sigmas = {0.8}});
+    sampled->fit(RepeatedImages(clean_, draws), {.seed = 7, .sigmas = {0.8}});
     const double distance = mean_squared_error(sampled->denoise(noisy_, 0.8), exact);
     EXPECT_LT(distance, 0.3 * previous) << draws;  // the square falls as 1 / draws: by 8 each time
     previous = distance;
