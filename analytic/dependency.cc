@@ -1,9 +1,13 @@
 #include "analytic/dependency.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <map>
 #include <tuple>
+
+#include "core/error.h"
 
 namespace wavescore::analytic {
 namespace {
@@ -106,27 +110,33 @@ Context context_at(const Bands& bands, int own_channel, const Place& target, con
   return context;
 }
 
+constexpr std::size_t kMostFeatures = 100'000;  // of one coefficient: normal equations of 80 GB
+
 /// Appends every way to distribute `left` more powers over the variables from `position` on, of which one
-/// may be used only if it allows the total degree `total`.
+/// may be used only if it allows the total degree `total`; additive: all of them on one variable.
 void extend(Exponents& current, std::size_t position, int left, int total,
-            const std::vector<std::uint8_t>& degrees, std::vector<Exponents>& out) {
+            const std::vector<std::uint8_t>& degrees, Terms terms, std::vector<Exponents>& out) {
   if (left == 0) {
+    if (out.size() == kMostFeatures)
+      throw InputError(
+          fmt::format("a context of {} coefficients has more than {} products of degree up to {}: lower the "
+                      "degree or the radius, or take 'terms: additive'",
+                      degrees.size(), kMostFeatures, std::ranges::max(degrees)));
     out.push_back(current);
     return;
   }
   if (position == current.size()) return;
   for (int power = degrees[position] >= total ? left : 0; power >= 0; --power) {
+    if (terms == Terms::additive && power != 0 && power != left) continue;
     current[position] = static_cast<std::uint8_t>(power);
-    extend(current, position + 1, left - power, total, degrees, out);
+    extend(current, position + 1, left - power, total, degrees, terms, out);
   }
   current[position] = 0;
 }
 
 bool belongs(const Exponents& beta, Terms terms) {
-  const auto used = std::ranges::count_if(beta, [](auto power) { return power > 0; });
-  if (used == 0) return true;
-  if (terms == Terms::with_target) return beta.front() > 0;
-  return terms == Terms::all || used == 1;
+  const bool constant = std::ranges::all_of(beta, [](auto power) { return power == 0; });
+  return constant || terms != Terms::with_target || beta.front() > 0;
 }
 
 }  // namespace
@@ -150,7 +160,7 @@ std::vector<Exponents> exponents_of(const std::vector<std::uint8_t>& degrees, Te
   std::vector<Exponents> every;
   for (int degree = 0; degree <= std::ranges::max(degrees); ++degree) {
     Exponents current(degrees.size(), 0);
-    extend(current, 0, degree, degree, degrees, every);
+    extend(current, 0, degree, degree, degrees, terms, every);
   }
   std::erase_if(every, [&](const Exponents& beta) { return !belongs(beta, terms); });
   return every;

@@ -77,6 +77,7 @@ using Exponents = std::vector<std::uint8_t>;
 /// The features over a context whose coefficients allow the total degrees `degrees`: the constant first, then
 /// by rising total degree, so that the features of a lower degree are a prefix. Counts for D = 3: 4
 /// independent, 11 band (1 + C(D + 2, 3) over three orientations), 220 local r = 1 (C(m + D, D), m = 9).
+/// InputError beyond 100,000.
 [[nodiscard]] std::vector<Exponents> exponents_of(const std::vector<std::uint8_t>& degrees, Terms terms);
 
 }  // namespace wavescore::analytic

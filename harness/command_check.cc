@@ -8,6 +8,7 @@
 #include "harness/commands.h"
 #include "harness/fitting.h"
 #include "harness/progress.h"
+#include "harness/smaller_setting.h"
 #include "harness/work.h"
 
 namespace wavescore::harness {
@@ -56,15 +57,21 @@ class Check {
     }
     kept_ += kept;
     std::string need = has_model ? "model kept" : shared ? "model of an entry above" : "";
-    if (!has_model && !shared) {
-      const Cost cost = job.make()->fit_cost(images(config_.data[job.data]), levels);
-      need = fmt::format("fit: {:.2f} GB, {:.3g} GFLOP", cost.bytes / 1e9, cost.flops / 1e9);
-      if (cost.bytes > config_.memory_budget_bytes) need += ", exceeds the memory budget";
-      ++fits_;
-      flops_ += cost.flops;
-      largest_ = std::max(largest_, cost.bytes);
-    }
+    if (!has_model && !shared) need = fit_need(job, levels);
     fmt::print("  {:<36} {}/{} cells kept   {}\n", job.label, kept, levels, need);
+  }
+
+  /// What the fit of a job needs; counts it.
+  std::string fit_need(const Job& job, std::size_t levels) {
+    const std::size_t train = images(config_.data[job.data]);
+    const Cost cost = job.make()->fit_cost(train, levels);
+    ++fits_;
+    flops_ += cost.flops;
+    largest_ = std::max(largest_, cost.bytes);
+    const std::string need = fmt::format("fit: {:.2f} GB, {:.3g} GFLOP", cost.bytes / 1e9, cost.flops / 1e9);
+    if (cost.bytes <= config_.memory_budget_bytes) return need;
+    const std::string smaller = largest_that_fits(job, train, levels, config_.memory_budget_bytes);
+    return need + ", exceeds the memory budget" + (smaller.empty() ? "" : "; " + smaller);
   }
 
   const Config& config_;

@@ -10,6 +10,7 @@
 #include "harness/label.h"
 #include "harness/machine.h"
 #include "harness/manifest.h"
+#include "harness/smaller_setting.h"
 
 namespace wavescore::harness {
 namespace {
@@ -109,11 +110,14 @@ void check_memory(const Config& config, const WorkStore& store, std::vector<Work
   for (Work& work : all) {
     if (work.complete() || store.find_model(work)) continue;
     const Cost cost = work.job->make()->fit_cost(work.inputs->train->count(), work.told_sigmas.size());
-    if (cost.bytes > config.memory_budget_bytes)
-      throw InputError(fmt::format(
-          "{}: {} needs {:.2f} GB to fit, the memory budget is {:.2f} GB: make it smaller, or raise "
-          "memory_budget_gb",
-          work.job->place, title_of(work), cost.bytes / 1e9, config.memory_budget_bytes / 1e9));
+    if (cost.bytes <= config.memory_budget_bytes) continue;
+    const std::string smaller = largest_that_fits(*work.job, work.inputs->train->count(),
+                                                  work.told_sigmas.size(), config.memory_budget_bytes);
+    throw InputError(fmt::format(
+        "{}: {} needs {:.2f} GB to fit, the memory budget is {:.2f} GB: make it smaller{}, or raise "
+        "memory_budget_gb",
+        work.job->place, title_of(work), cost.bytes / 1e9, config.memory_budget_bytes / 1e9,
+        smaller.empty() ? "" : fmt::format(" ({})", smaller)));
   }
 }
 

@@ -8,7 +8,8 @@
 
 namespace wavescore::harness {
 
-/// InputError naming the first of `work` that needs a fit whose memory exceeds the experiment's budget.
+/// InputError naming the first of `work` that needs a fit whose memory exceeds the experiment's budget, with
+/// its size and the largest setting that fits.
 void check_memory(const Config& config, const WorkStore& store, std::vector<Work>& work);
 
 struct FitOutcome {

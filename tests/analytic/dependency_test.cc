@@ -20,6 +20,11 @@ TEST(Exponents, CountsOfThePaperAtDegreeThree) {
   EXPECT_EQ(exponents_of(Degrees(9, 3), Terms::additive).size(), 28U);
 }
 
+TEST(Exponents, OfAWideContextAreFewIfAdditiveAndRefusedIfNot) {
+  EXPECT_EQ(exponents_of(Degrees(289, 4), Terms::additive).size(), 1U + 4 * 289);
+  EXPECT_THROW((void)exponents_of(Degrees(289, 4), Terms::all), InputError);
+}
+
 TEST(Exponents, OfALowerDegreeAreAPrefix) {
   const auto cubic = exponents_of(Degrees(9, 3), Terms::all);
   const auto quadratic = exponents_of(Degrees(9, 2), Terms::all);

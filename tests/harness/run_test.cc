@@ -227,6 +227,9 @@ TEST_F(RunTest, AFitBeyondTheBudgetStopsTheRunBeforeAnyFit) {
   } catch (const InputError& error) {
     const std::string text = error.what();
     EXPECT_NE(text.find("a.yaml:5: gaussian_field-32: Gaussian linear needs "), std::string::npos) << text;
+    EXPECT_NE(text.find(": make it smaller (resolution 8 needs 0.00 GB), or raise memory_budget_gb"),
+              std::string::npos)
+        << text;
   }
   EXPECT_FALSE(std::filesystem::exists(folder_ / "results" / "models"));
 }
