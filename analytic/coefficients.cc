@@ -9,6 +9,7 @@ namespace wavescore::analytic {
 namespace {
 
 constexpr double kBlockBytes = 64e6;
+constexpr double kLeastScale = 1e-6;
 
 std::size_t block_size(const ImageSource& images) {
   const double image_bytes = 4.0 * static_cast<double>(images.shape().pixels());
@@ -49,8 +50,10 @@ double Standardization::scale(std::size_t coefficient, double sigma) const {
 }
 
 double Standardization::clean_scale(std::size_t coefficient) const {
-  return std::max(std::sqrt(variance[static_cast<Eigen::Index>(coefficient)]), 1e-6);
+  return std::max(std::sqrt(variance[static_cast<Eigen::Index>(coefficient)]), kLeastScale);
 }
+
+Eigen::VectorXd Standardization::clean_scales() const { return variance.cwiseSqrt().cwiseMax(kLeastScale); }
 
 Standardization Standardization::tied(std::span<const Band> bands) const {
   Standardization result{mean, variance};

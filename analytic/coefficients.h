@@ -42,6 +42,7 @@ struct Standardization {
   /// max(sd, 1e-6): what moments of the clean coefficient are taken in, so that one that is constant over the
   /// data set (MNIST's corners) has moments too.
   [[nodiscard]] double clean_scale(std::size_t coefficient) const;
+  [[nodiscard]] Eigen::VectorXd clean_scales() const;
   /// The same for all locations of a band: the mean of their means, and the variance around it.
   [[nodiscard]] Standardization tied(std::span<const Band> bands) const;
 
