@@ -58,7 +58,8 @@ std::vector<ResultRow> predict_experiment(const Config& config, const RunOptions
   });
   if (work.empty())
     throw InputError(
-        fmt::format("{}: no method here can predict its error; 'wavelet' can, with 'estimator: moments'",
+        fmt::format("{}: no method here can predict its error; 'wavelet' and 'shared_readout' can, with "
+                    "'estimator: moments'",
                     config.file.string()));
   check_memory(config, store, work);
   const std::vector<double> grid = dense(config.sigmas.values, levels);
