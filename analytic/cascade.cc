@@ -70,17 +70,14 @@ class Cascade final : public Denoiser {
   void do_save(ModelFile& file) const override {
     ModelFile inner;
     first_->save(inner);
-    for (auto& [name, tensor] : inner.tensors) file.tensors[std::string(kFirst) + name] = std::move(tensor);
+    file.put_part(kFirst, std::move(inner));
     file.put("sigmas", {static_cast<std::int64_t>(sigmas_.size())}, std::span<const double>(sigmas_));
     for (std::size_t level = 0; level < sigmas_.size(); ++level)
       for (std::size_t s = 0; s < stages_[level].size(); ++s) stages_[level][s].save(file, name_of(level, s));
   }
 
   void do_load(const ModelFile& file) override {
-    ModelFile inner;
-    for (const auto& [name, tensor] : file.tensors)
-      if (name.starts_with(kFirst)) inner.tensors[name.substr(kFirst.size())] = tensor;
-    first_->load(inner);
+    first_->load(file.part(kFirst));
     sigmas_ = file.doubles("sigmas");
     stages_.assign(sigmas_.size(), {});
     for (std::size_t level = 0; level < sigmas_.size(); ++level)

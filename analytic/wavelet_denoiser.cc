@@ -1,7 +1,9 @@
 #include "analytic/wavelet_denoiser.h"
 
 #include <algorithm>
+#include <functional>
 
+#include "analytic/cycle_spinning.h"
 #include "analytic/wavelet_estimator.h"
 
 namespace wavescore::analytic {
@@ -101,18 +103,25 @@ class WaveletDenoiser final : public Denoiser {
 
 std::unique_ptr<Denoiser> make_wavelet_denoiser(Params& params, const Shape& shape) {
   PolynomialOptions polynomial = read_polynomial(params, "local", 2);
-  std::unique_ptr<WaveletEstimator> estimator;
+  std::function<std::unique_ptr<WaveletEstimator>()> make_estimator;
   if (params.choice("estimator", "samples", {"samples", "moments"}) == "moments") {
     polynomial.tied = params.choice("tie", "none", {"none", "location"}) == "location";
-    estimator = make_moment_estimator(read_ridge(params));
+    make_estimator = [ridge = read_ridge(params)] { return make_moment_estimator(ridge); };
   } else {
     for (const std::string_view key :
          {"tie", "folds", "shrink_toward", "ridge_by_degree", "ridge_sigma_power"})
       if (params.has(key)) params.fail(key, "needs 'estimator: moments'");
-    estimator = make_sample_estimator(params.number("ridge", 1e-6, 0.0, 1e6));
+    make_estimator = [ridge = params.number("ridge", 1e-6, 0.0, 1e6)] {
+      return make_sample_estimator(ridge);
+    };
   }
-  return std::make_unique<WaveletDenoiser>(WaveletDesign(read_transform(params, shape), polynomial),
-                                           std::move(estimator));
+  const WaveletTransform transform = read_transform(params, shape);
+  const auto make_one = [&]() -> std::unique_ptr<Denoiser> {
+    return std::make_unique<WaveletDenoiser>(WaveletDesign(transform, polynomial), make_estimator());
+  };
+  const int period = 1 << transform.levels();
+  const auto spins = static_cast<int>(params.integer("cycle_spins", 1, 1, period));
+  return spins == 1 ? make_one() : make_cycle_spinning(make_one, spins, period);
 }
 
 }  // namespace wavescore::analytic

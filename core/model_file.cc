@@ -74,6 +74,17 @@ void ModelFile::put(const std::string& name, std::vector<std::int64_t> shape,
   tensors[name] = make_tensor(name, "U8", std::move(shape), values);
 }
 
+void ModelFile::put_part(std::string_view prefix, ModelFile part) {
+  for (auto& [name, tensor] : part.tensors) tensors[std::string(prefix) + name] = std::move(tensor);
+}
+
+ModelFile ModelFile::part(std::string_view prefix) const {
+  ModelFile result;
+  for (const auto& [name, tensor] : tensors)
+    if (name.starts_with(prefix)) result.tensors[name.substr(prefix.size())] = tensor;
+  return result;
+}
+
 std::vector<float> ModelFile::floats(const std::string& name, std::size_t expected) const {
   return values_of<float>(*this, name, "F32", expected);
 }

@@ -38,6 +38,10 @@ class ModelFile {
   void put(const std::string& name, std::vector<std::int64_t> shape, std::span<const std::int64_t> values);
   void put(const std::string& name, std::vector<std::int64_t> shape, std::span<const std::uint8_t> values);
 
+  /// Tensors of a model inside this one, with `prefix` before their names; and back.
+  void put_part(std::string_view prefix, ModelFile part);
+  [[nodiscard]] ModelFile part(std::string_view prefix) const;
+
   /// The values of tensor `name`. InputError if it is absent, of another dtype, or holds another number of
   /// values than `expected` (pass 0 for any number).
   [[nodiscard]] std::vector<float> floats(const std::string& name, std::size_t expected = 0) const;

@@ -39,6 +39,8 @@ Evaluation evaluate(const Task& task, Progress& progress) {
   result.kept = Images(task.images->shape(), std::min(task.kept_images, total));
   std::vector<std::vector<double>> values(task.metrics.size(), std::vector<double>(total));
   std::chrono::duration<double> denoising{};
+  // A model just read from its file may solve for this level when first asked: that is no time of denoising.
+  if (total > 0) (void)task.denoiser->denoise(task.images->read(0, 1), task.told_sigma);
   for (std::size_t first = 0; first < total; first += batch) {
     progress.checkpoint("denoising", static_cast<double>(first), static_cast<double>(total));
     const Images clean = task.images->read(first, std::min(batch, total - first));
