@@ -12,6 +12,14 @@ std::string Shape::text() const { return fmt::format("{}x{}x{}", channels, heigh
 Images::Images(Shape shape, std::size_t count)
     : shape_(shape), count_(count), values_(shape.pixels() * count, 0.0F) {}
 
+Images Images::unset(Shape shape, std::size_t count) {
+  Images images;
+  images.shape_ = shape;
+  images.count_ = count;
+  images.values_.resize(shape.pixels() * count);
+  return images;
+}
+
 std::span<float> Images::image(std::size_t i) {
   return std::span(values_).subspan(i * shape_.pixels(), shape_.pixels());
 }
@@ -31,7 +39,7 @@ Eigen::Map<const Images::Matrix> Images::matrix() const {
 Images Images::slice(std::size_t begin, std::size_t count) const {
   if (begin + count > count_)
     throw std::out_of_range(fmt::format("images {} to {} of {}", begin, begin + count, count_));
-  Images part(shape_, count);
+  Images part = unset(shape_, count);
   const auto from = std::span(values_).subspan(begin * shape_.pixels(), count * shape_.pixels());
   std::ranges::copy(from, part.values_.begin());
   return part;

@@ -2,6 +2,8 @@
 
 #include <Eigen/Core>
 #include <cstddef>
+#include <memory>
+#include <new>
 #include <span>
 #include <string>
 #include <vector>
@@ -24,6 +26,20 @@ struct Shape {
   friend bool operator==(const Shape&, const Shape&) = default;
 };
 
+/// An allocator whose vectors leave new values unset unless they are given one.
+template <class T>
+struct UnsetAllocator : std::allocator<T> {
+  template <class U>
+  struct rebind {
+    using other = UnsetAllocator<U>;
+  };
+  using std::allocator<T>::allocator;
+  template <class U>
+  void construct(U* place) {
+    ::new (static_cast<void*>(place)) U;
+  }
+};
+
 /// A batch of images: float, N x C x H x W, contiguous. Pixels lie in [-1, 1] everywhere in memory, and
 /// every noise level `sigma` in this program is a standard deviation in those pixels (spec 9).
 class Images {
@@ -33,6 +49,9 @@ class Images {
   Images() = default;
   /// `count` images of zeros.
   Images(Shape shape, std::size_t count);
+  /// `count` images of whatever the memory held: for a result that is then written whole, where filling it
+  /// with zeros would cost as much as computing it.
+  [[nodiscard]] static Images unset(Shape shape, std::size_t count);
 
   [[nodiscard]] const Shape& shape() const { return shape_; }
   [[nodiscard]] std::size_t count() const { return count_; }
@@ -49,7 +68,7 @@ class Images {
  private:
   Shape shape_;
   std::size_t count_ = 0;
-  std::vector<float> values_;
+  std::vector<float, UnsetAllocator<float>> values_;
 };
 
 /// Clean images that are read in blocks, so that a fit needs no more memory than its own tables.
