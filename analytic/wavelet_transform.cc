@@ -3,114 +3,110 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <stdexcept>
+#include <type_traits>
 
+#include "analytic/image_lanes.h"
 #include "analytic/wavelet_filters.h"
+#include "analytic/wavelet_step.h"
 #include "core/error.h"
 
 namespace wavescore::analytic {
 namespace {
 
-/// One 1-D periodized analysis or synthesis step (spec 2) along either axis. Both split the signal, extended
-/// periodically so that sample p = n + L/2 - 1, into its even and odd samples: every loop then runs over
-/// contiguous memory.
-template <class Real>
-class Step {
+/// Calls `visit` with the number of taps as a constant, so that loops over them unroll.
+template <class Visit>
+void with_taps(std::size_t taps, const Visit& visit) {
+  if (taps == 2) return visit(std::integral_constant<int, 2>());
+  if (taps == 4) return visit(std::integral_constant<int, 4>());
+  if (taps == 8) return visit(std::integral_constant<int, 8>());
+  throw std::logic_error(fmt::format("no transform for filters of {} taps", taps));
+}
+
+/// The transform of one image, or of the images in the lanes of Real, and the memory it works in.
+template <class Real, int L>
+class Worker {
  public:
-  explicit Step(const std::vector<double>& h)
-      : length_(static_cast<int>(h.size())), offset_(length_ / 2 - 1) {
-    for (int k = 0; k < length_; ++k) {
-      low_.push_back(static_cast<Real>(h[static_cast<std::size_t>(k)]));
-      high_.push_back(
-          static_cast<Real>((k % 2 == 0 ? 1.0 : -1.0) * h[static_cast<std::size_t>(length_ - 1 - k)]));
-    }
-  }
+  Worker(const WaveletTransform& transform, const std::vector<double>& low_pass)
+      : shape_(transform.shape()),
+        levels_(transform.levels()),
+        bands_(transform.bands()),
+        plane_(static_cast<std::size_t>(shape_.height) * static_cast<std::size_t>(shape_.width)),
+        step_(low_pass, shape_.width),
+        coarse_{std::vector<Real>(plane_ / 4), std::vector<Real>(plane_ / 4)} {}
 
-  /// Each row of `in` (rows x n) into its low and high half (rows x n/2 each).
-  void analyse_rows(const Real* in, int rows, int n, Real* low, Real* high) {
-    const int half = n / 2;
-    const int padded = half + length_ / 2;
-    even_.resize(static_cast<std::size_t>(padded));
-    odd_.resize(static_cast<std::size_t>(padded));
-    for (int r = 0; r < rows; ++r, in += n, low += half, high += half) {
-      for (int q = 0; q < padded; ++q) {
-        even_[static_cast<std::size_t>(q)] = in[wrap(2 * q - offset_, n)];
-        odd_[static_cast<std::size_t>(q)] = in[wrap(2 * q + 1 - offset_, n)];
-      }
-      std::fill(low, low + half, Real(0));
-      std::fill(high, high + half, Real(0));
-      for (int j = 0; j < length_ / 2; ++j) {
-        accumulate(low, half, tap(low_, 2 * j), even_.data() + j, tap(low_, 2 * j + 1), odd_.data() + j);
-        accumulate(high, half, tap(high_, 2 * j), even_.data() + j, tap(high_, 2 * j + 1), odd_.data() + j);
+  void forward(const Real* in, Real* out) {
+    for (int channel = 0; channel < shape_.channels; ++channel, in += plane_) {
+      const Real* from = in;
+      for (int level = 1; level <= levels_; ++level) {
+        Real* const approximation = level == levels_ ? out + band(channel, 0).offset : coarse(level);
+        step_.analyse(from, shape_.height >> (level - 1), shape_.width >> (level - 1),
+                      {approximation, out + detail(channel, level, 0), out + detail(channel, level, 1),
+                       out + detail(channel, level, 2)});
+        from = approximation;
       }
     }
   }
 
-  /// The columns of `in` (n x width) into the low and high half (n/2 x width each).
-  void analyse_columns(const Real* in, int n, int width, Real* low, Real* high) {
-    for (int o = 0; o < n / 2; ++o, low += width, high += width) {
-      std::fill(low, low + width, Real(0));
-      std::fill(high, high + width, Real(0));
-      for (int k = 0; k < length_; k += 2) {
-        const Real* first = in + wrap(2 * o + k - offset_, n) * width;
-        const Real* second = in + wrap(2 * o + k + 1 - offset_, n) * width;
-        accumulate(low, width, tap(low_, k), first, tap(low_, k + 1), second);
-        accumulate(high, width, tap(high_, k), first, tap(high_, k + 1), second);
+  void inverse(const Real* in, Real* out) {
+    for (int channel = 0; channel < shape_.channels; ++channel, out += plane_) {
+      const Real* approximation = in + band(channel, 0).offset;
+      for (int level = levels_; level >= 1; --level) {
+        Real* const to = level == 1 ? out : coarse(level);
+        step_.synthesise({approximation, in + detail(channel, level, 0), in + detail(channel, level, 1),
+                          in + detail(channel, level, 2)},
+                         shape_.height >> (level - 1), shape_.width >> (level - 1), to);
+        approximation = to;
       }
     }
-  }
-
-  /// The inverse of analyse_rows.
-  void synthesise_rows(const Real* low, const Real* high, int rows, int n, Real* out) {
-    const int half = n / 2;
-    even_.resize(static_cast<std::size_t>(half));
-    odd_.resize(static_cast<std::size_t>(half));
-    for (int r = 0; r < rows; ++r, low += half, high += half, out += n) {
-      std::ranges::fill(even_, Real(0));
-      std::ranges::fill(odd_, Real(0));
-      for (int j = 0; j < length_ / 2; ++j)
-        for (int q = 0; q < half; ++q) {
-          const int o = wrap(q - j, half);
-          even_[static_cast<std::size_t>(q)] += tap(low_, 2 * j) * low[o] + tap(high_, 2 * j) * high[o];
-          odd_[static_cast<std::size_t>(q)] +=
-              tap(low_, 2 * j + 1) * low[o] + tap(high_, 2 * j + 1) * high[o];
-        }
-      for (int q = 0; q < half; ++q) {
-        out[wrap(2 * q - offset_, n)] = even_[static_cast<std::size_t>(q)];
-        out[wrap(2 * q + 1 - offset_, n)] = odd_[static_cast<std::size_t>(q)];
-      }
-    }
-  }
-
-  /// The inverse of analyse_columns.
-  void synthesise_columns(const Real* low, const Real* high, int n, int width, Real* out) {
-    std::fill(out, out + n * width, Real(0));
-    for (int o = 0; o < n / 2; ++o, low += width, high += width)
-      for (int k = 0; k < length_; ++k)
-        accumulate(out + wrap(2 * o + k - offset_, n) * width, width, tap(low_, k), low, tap(high_, k), high);
   }
 
  private:
-  static int wrap(int i, int n) {
-    while (i < 0) i += n;
-    while (i >= n) i -= n;
-    return i;
+  const Band& band(int channel, int number) const {
+    return bands_[static_cast<std::size_t>(channel * (1 + 3 * levels_) + number)];
   }
-  static Real tap(const std::vector<Real>& filter, int k) { return filter[static_cast<std::size_t>(k)]; }
-  static void accumulate(Real* out, int count, Real a, const Real* x, Real b, const Real* y) {
-    for (int i = 0; i < count; ++i) out[i] += a * x[i] + b * y[i];
+  std::size_t detail(int channel, int level, int number) const {
+    return band(channel, 1 + 3 * (levels_ - level) + number).offset;
   }
+  /// Neighbouring levels do not share their approximation's memory.
+  Real* coarse(int level) { return coarse_[level % 2].data(); }
 
-  int length_;
-  int offset_;
-  std::vector<Real> low_, high_, even_, odd_;
+  Shape shape_;
+  int levels_;
+  std::span<const Band> bands_;
+  std::size_t plane_;
+  WaveletStep<Real, L> step_;
+  std::vector<Real> coarse_[2];
 };
 
-template <class Transform>
-Images for_every_image(const Images& in, Transform&& transform) {
-  Images out(in.shape(), in.count());
-#pragma omp parallel for schedule(static)
-  for (std::size_t i = 0; i < in.count(); ++i) transform(in.image(i), out.image(i));
-  return out;
+/// Small images are transformed by eights, a lane each: rows are then too short for the vector units. Eight
+/// larger ones would not stay in the second-level cache.
+constexpr std::size_t kLargestInLanes = std::size_t{3} << 12U;
+
+/// Calls `transform(worker, in, out)` for every image, over all threads.
+template <int L, class Transform>
+void for_every_image(const WaveletTransform& w, const std::vector<double>& low_pass, const Images& in,
+                     Images& out, const Transform& transform) {
+  const std::size_t pixels = in.shape().pixels();
+  const bool in_lanes = pixels % kLanes == 0 && pixels <= kLargestInLanes;
+  const std::size_t eights = in_lanes ? in.count() / kLanes : 0;
+#pragma omp parallel
+  {
+    if (eights > 0) {
+      Worker<Lanes, L> worker(w, low_pass);
+      std::vector<Lanes> from(pixels), to(pixels);
+#pragma omp for schedule(static) nowait
+      for (std::size_t i = 0; i < eights; ++i) {
+        to_lanes(in.image(i * kLanes).data(), pixels, from.data());
+        transform(worker, from.data(), to.data());
+        from_lanes(to.data(), pixels, out.image(i * kLanes).data());
+      }
+    }
+    Worker<float, L> worker(w, low_pass);
+#pragma omp for schedule(static)
+    for (std::size_t i = eights * kLanes; i < in.count(); ++i)
+      transform(worker, in.image(i).data(), out.image(i).data());
+  }
 }
 
 }  // namespace
@@ -170,73 +166,34 @@ int WaveletTransform::deepest(Shape shape, std::string_view wavelet) {
   return levels;
 }
 
-template <class Real>
-void WaveletTransform::forward_any(std::span<const Real> in, std::span<Real> out) const {
-  Step<Real> step(low_pass_);
-  const auto plane = static_cast<std::size_t>(shape_.height) * static_cast<std::size_t>(shape_.width);
-  std::vector<Real> current(plane), low(plane / 2), high(plane / 2);
-  const std::size_t bands_per_channel = 1 + 3 * static_cast<std::size_t>(levels_);
-  for (std::size_t channel = 0; channel < static_cast<std::size_t>(shape_.channels); ++channel) {
-    std::ranges::copy(in.subspan(channel * plane, plane), current.begin());
-    const Band* bands = &bands_[channel * bands_per_channel];
-    for (int level = 1; level <= levels_; ++level) {
-      const int h = shape_.height >> (level - 1);
-      const int w = shape_.width >> (level - 1);
-      const Band* detail = bands + 1 + 3 * (levels_ - level);
-      step.analyse_rows(current.data(), h, w, low.data(), high.data());
-      step.analyse_columns(low.data(), h, w / 2, current.data(), out.data() + detail[0].offset);
-      step.analyse_columns(high.data(), h, w / 2, out.data() + detail[1].offset,
-                           out.data() + detail[2].offset);
-    }
-    const auto coarse = static_cast<std::ptrdiff_t>(bands->height) * bands->width;
-    std::copy(current.begin(), current.begin() + coarse,
-              out.begin() + static_cast<std::ptrdiff_t>(bands->offset));
-  }
-}
-
-template <class Real>
-void WaveletTransform::inverse_any(std::span<const Real> in, std::span<Real> out) const {
-  Step<Real> step(low_pass_);
-  const auto plane = static_cast<std::size_t>(shape_.height) * static_cast<std::size_t>(shape_.width);
-  std::vector<Real> current(plane), low(plane / 2), high(plane / 2);
-  const std::size_t bands_per_channel = 1 + 3 * static_cast<std::size_t>(levels_);
-  for (std::size_t channel = 0; channel < static_cast<std::size_t>(shape_.channels); ++channel) {
-    const Band* bands = &bands_[channel * bands_per_channel];
-    const auto coarse = static_cast<std::size_t>(bands->height) * static_cast<std::size_t>(bands->width);
-    std::ranges::copy(in.subspan(bands->offset, coarse), current.begin());
-    for (int level = levels_; level >= 1; --level) {
-      const int h = shape_.height >> (level - 1);
-      const int w = shape_.width >> (level - 1);
-      const Band* detail = bands + 1 + 3 * (levels_ - level);
-      step.synthesise_columns(current.data(), in.data() + detail[0].offset, h, w / 2, low.data());
-      step.synthesise_columns(in.data() + detail[1].offset, in.data() + detail[2].offset, h, w / 2,
-                              high.data());
-      step.synthesise_rows(low.data(), high.data(), h, w, current.data());
-    }
-    std::ranges::copy(current, out.begin() + static_cast<std::ptrdiff_t>(channel * plane));
-  }
-}
-
-void WaveletTransform::forward(std::span<const float> in, std::span<float> out) const {
-  forward_any(in, out);
-}
-void WaveletTransform::inverse(std::span<const float> in, std::span<float> out) const {
-  inverse_any(in, out);
-}
 void WaveletTransform::forward(std::span<const double> in, std::span<double> out) const {
-  forward_any(in, out);
+  with_taps(low_pass_.size(), [&]<int L>(std::integral_constant<int, L>) {
+    Worker<double, L>(*this, low_pass_).forward(in.data(), out.data());
+  });
 }
+
 void WaveletTransform::inverse(std::span<const double> in, std::span<double> out) const {
-  inverse_any(in, out);
+  with_taps(low_pass_.size(), [&]<int L>(std::integral_constant<int, L>) {
+    Worker<double, L>(*this, low_pass_).inverse(in.data(), out.data());
+  });
 }
 
 Images WaveletTransform::forward(const Images& images) const {
-  return for_every_image(images, [this](auto in, auto out) { forward(std::span<const float>(in), out); });
+  Images out = Images::unset(images.shape(), images.count());
+  with_taps(low_pass_.size(), [&]<int L>(std::integral_constant<int, L>) {
+    for_every_image<L>(*this, low_pass_, images, out,
+                       [](auto& worker, const auto* from, auto* to) { worker.forward(from, to); });
+  });
+  return out;
 }
 
 Images WaveletTransform::inverse(const Images& coefficients) const {
-  return for_every_image(coefficients,
-                         [this](auto in, auto out) { inverse(std::span<const float>(in), out); });
+  Images out = Images::unset(coefficients.shape(), coefficients.count());
+  with_taps(low_pass_.size(), [&]<int L>(std::integral_constant<int, L>) {
+    for_every_image<L>(*this, low_pass_, coefficients, out,
+                       [](auto& worker, const auto* from, auto* to) { worker.inverse(from, to); });
+  });
+  return out;
 }
 
 WaveletTransform read_transform(Params& params, const Shape& shape) {

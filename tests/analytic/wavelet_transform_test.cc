@@ -100,6 +100,22 @@ TEST(WaveletTransform, ReconstructsSeveralLevelsInFloat) {
   EXPECT_LT(largest_difference(w.inverse(w.forward(images)), images), 2e-6);  // float rounding over 4 levels
 }
 
+TEST(WaveletTransform, OfABatchIsThatOfEachImage) {
+  // Of 13 images 8 are transformed together and 5 alone; large ones always alone. Float rounding.
+  for (const auto& [shape, count] : {std::pair{Shape{3, 16, 32}, 13}, std::pair{Shape{1, 128, 128}, 9}}) {
+    const Images images = blob_images(shape, static_cast<std::size_t>(count), 1);
+    const WaveletTransform w(shape, "sym4", 1);
+    const Images coefficients = w.forward(images);
+    EXPECT_LT(largest_difference(w.inverse(coefficients), images), 2e-6);
+    for (std::size_t i = 0; i < images.count(); ++i) {
+      const std::vector<double> x(images.image(i).begin(), images.image(i).end());
+      std::vector<double> c(x.size());
+      w.forward(std::span<const double>(x), std::span<double>(c));
+      for (std::size_t k = 0; k < c.size(); ++k) ASSERT_NEAR(coefficients.image(i)[k], c[k], 2e-6) << k;
+    }
+  }
+}
+
 TEST(WaveletTransform, AutomaticDepthFollowsTheFilterAndTheSize) {
   EXPECT_EQ(WaveletTransform::deepest({1, 32, 32}, "db2"), 3);
   EXPECT_EQ(WaveletTransform::deepest({1, 64, 64}, "db2"), 4);
