@@ -5,10 +5,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstring>
 #include <memory>
 
 #include "analytic/catalog.h"
+#include "analytic/moment_tables.h"
 #include "analytic/wavelet_transform.h"
 #include "baselines/benchmark.h"
 #include "baselines/catalog.h"
@@ -99,6 +101,53 @@ void denoise(State& state, const std::string& name, const std::string& options, 
   state.counters["bytes"] = per_second(8.0 * static_cast<double>(count * shape.pixels()));
 }
 
+template <class Work>
+double seconds(const Work& work) {
+  const auto start = std::chrono::steady_clock::now();
+  work();
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// The pass that measures the moments of local r = 1, in turn with a matrix product: of_dgemm is the quotient
+/// of their floating-point operations per second, where N images count N F (F + 1) per coefficient, as much
+/// as the Gram matrix of its F features would take. `moments` counts each distinct moment of each image once.
+void moments(State& state, int degree, std::size_t count) {
+  const Shape shape{1, 32, 32};
+  Params params = Params::from_json("wavelet", "bench", fmt::format(R"({{"degree":{}}})", degree));
+  const analytic::PolynomialOptions polynomial = analytic::read_polynomial(params, "local", degree);
+  const analytic::WaveletDesign design(analytic::read_transform(params, shape), polynomial);
+  const analytic::MomentLayout layout(design);
+  const ImagesInMemory clean(random_images(shape, count));
+  const auto standardization = analytic::standardize(design.transform(), clean, nullptr);
+  const auto pass = [&] {
+    benchmark::DoNotOptimize(
+        analytic::measure_moments(design, layout, standardization, clean, 0, count, nullptr));
+  };
+  constexpr int n = 2048;
+  const std::vector<double> a(n * n, 0.5);
+  std::vector<double> c(n * n);
+  const auto product = [&] {
+    cblas_dgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, n, n, n, 1, a.data(), n, a.data(), n, 0, c.data(),
+                n);
+  };
+  double passes = 0, products = 0;
+  for (auto _ : state) {
+    products += seconds(product);
+    const double spent = seconds(pass);
+    passes += spent;
+    state.SetIterationTime(spent);
+  }
+  double flops = 0;
+  for (std::size_t t = 0; t < design.targets(); ++t) {
+    const auto f = static_cast<double>(design.features(t).size());
+    flops += f * (f + 1) * static_cast<double>(count);
+  }
+  state.counters["images"] = per_second(static_cast<double>(count));
+  state.counters["moments"] = per_second(static_cast<double>(count * layout.size()));
+  state.counters["FLOP"] = per_second(flops);
+  state.counters["of_dgemm"] = flops * products / (2.0 * n * n * n * passes);
+}
+
 void training(State& state, int width, std::size_t batch) {
   double images_per_second = 0, flops = 0;
   for (auto _ : state) {
@@ -151,6 +200,11 @@ void register_all() {
             size, wavelet, forward)
             ->Unit(benchmark::kMillisecond)
             ->UseRealTime();
+  for (const auto& [degree, count] : {std::pair{2, 4096}, std::pair{3, 1024}})
+    benchmark::RegisterBenchmark(fmt::format("moments/local_D{}/32", degree).c_str(), moments, degree,
+                                 static_cast<std::size_t>(count))
+        ->Unit(benchmark::kMillisecond)
+        ->UseManualTime();
   register_closed_forms();
   if (!baselines::catalog().empty())
     for (const int width : {16, 64})

@@ -12,8 +12,8 @@ struct BenchArguments {
 };
 
 /// Times with Google Benchmark and prints a table: the machine's own limits first (copy, sgemm, dgemm), then
-/// the transform, fit and denoise of the closed forms, and training. Beside each time stand images, bytes or
-/// floating-point operations per second, so that the distance to the limits can be read off.
+/// the transform, the moment pass, fit and denoise of the closed forms, and training. Beside each time stand
+/// images, bytes or floating-point operations per second, so that the distance to the limits can be read off.
 void run_benchmarks(const BenchArguments& arguments);
 
 }  // namespace wavescore::harness
