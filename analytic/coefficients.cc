@@ -16,15 +16,31 @@ std::size_t block_size(const ImageSource& images) {
   return static_cast<std::size_t>(std::clamp(kBlockBytes / image_bytes, 16.0, 4096.0));
 }
 
+/// to = from^T, in tiles that fit into the first-level cache.
+template <class To, class From>
+void transpose(const From& from, To&& to) {
+  constexpr Eigen::Index kTile = 32;
+#pragma omp parallel for schedule(static)
+  for (Eigen::Index row = 0; row < to.rows(); row += kTile)
+    for (Eigen::Index column = 0; column < to.cols(); column += kTile) {
+      const Eigen::Index rows = std::min(kTile, to.rows() - row);
+      const Eigen::Index columns = std::min(kTile, to.cols() - column);
+      to.block(row, column, rows, columns) = from.block(column, row, columns, rows).transpose();
+    }
+}
+
 }  // namespace
 
 CoefficientRows coefficient_rows(const WaveletTransform& transform, const Images& images) {
-  return transform.forward(images).matrix().transpose();
+  const Images coefficients = transform.forward(images);
+  CoefficientRows rows(coefficients.matrix().cols(), coefficients.matrix().rows());
+  transpose(coefficients.matrix(), rows);
+  return rows;
 }
 
 Images images_from_rows(const WaveletTransform& transform, const CoefficientRows& rows) {
-  Images coefficients(transform.shape(), static_cast<std::size_t>(rows.cols()));
-  coefficients.matrix() = rows.transpose();
+  Images coefficients = Images::unset(transform.shape(), static_cast<std::size_t>(rows.cols()));
+  transpose(rows, coefficients.matrix());
   return transform.inverse(coefficients);
 }
 
