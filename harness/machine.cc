@@ -1,5 +1,6 @@
 #include "harness/machine.h"
 
+#include <malloc.h>
 #include <omp.h>
 #include <unistd.h>
 
@@ -50,6 +51,15 @@ double peak_memory_bytes() {
   return kilobytes.empty() ? 0.0 : 1024.0 * std::stod(kilobytes);
 }
 
-void reset_peak_memory() { std::ofstream("/proc/self/clear_refs") << "5"; }
+void keep_freed_memory() {
+  constexpr int kBytes = 1 << 30;
+  mallopt(M_MMAP_THRESHOLD, kBytes);
+  mallopt(M_TRIM_THRESHOLD, kBytes);
+}
+
+void reset_peak_memory() {
+  malloc_trim(0);
+  std::ofstream("/proc/self/clear_refs") << "5";
+}
 
 }  // namespace wavescore::harness

@@ -13,8 +13,13 @@ void use_threads(int threads);
 /// "Intel(R) Xeon(R) ...", or "unknown".
 [[nodiscard]] std::string processor();
 
+/// From now on keeps up to 1 GB of freed memory for what is allocated next. By default large blocks go back
+/// to the system at once, and a pass over images that works in fresh blocks spends a third of its time on
+/// having their pages mapped again.
+void keep_freed_memory();
+
 /// The largest resident memory of this process since it began, or since reset_peak_memory() where the
-/// system allows that.
+/// system allows that. Kept memory that is free at the reset does not count.
 [[nodiscard]] double peak_memory_bytes();
 void reset_peak_memory();
 

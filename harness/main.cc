@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "harness/bench.h"
 #include "harness/commands.h"
+#include "harness/machine.h"
 #include "harness/progress.h"
 
 namespace {
@@ -180,6 +181,7 @@ int program(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   catch_interrupts();
+  keep_freed_memory();
   try {
     return program(argc, argv);
   } catch (const wavescore::Cancelled&) {
