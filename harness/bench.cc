@@ -9,6 +9,7 @@
 #include <cstring>
 #include <memory>
 
+#include "analytic/blas.h"
 #include "analytic/catalog.h"
 #include "analytic/moment_tables.h"
 #include "analytic/wavelet_transform.h"
@@ -59,6 +60,17 @@ void dgemm(State& state) {
     cblas_dgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, n, n, n, 1, a.data(), n, a.data(), n, 0, c.data(),
                 n);
   state.counters["FLOP"] = per_second(2.0 * n * n * n);
+}
+
+/// The decomposition in a fit of gaussian_linear at 32 pixels.
+void eigen(State& state) {
+  const Images images = random_images({1, 32, 32}, 4096);
+  analytic::RowMatrix covariance = analytic::RowMatrix::Zero(1024, 1024);
+  analytic::add_gram_transposed(images.matrix().cast<double>() / 64.0, covariance);
+  for (auto _ : state) {
+    analytic::RowMatrix vectors = covariance;
+    benchmark::DoNotOptimize(analytic::symmetric_eigen(vectors));
+  }
 }
 
 /// Counting the bytes that must move (each image in, each coefficient out) and one multiplication and
@@ -205,6 +217,7 @@ void register_all() {
                                  static_cast<std::size_t>(count))
         ->Unit(benchmark::kMillisecond)
         ->UseManualTime();
+  benchmark::RegisterBenchmark("eigen/1024", eigen)->Unit(benchmark::kMillisecond)->UseRealTime();
   register_closed_forms();
   if (!baselines::catalog().empty())
     for (const int width : {16, 64})

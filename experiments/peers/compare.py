@@ -85,18 +85,19 @@ class Comparison:
         for dtype in ("float64", "float32"):
             expert, whole = self.python("expert.py", "fit", "--images", images, "--dtype", dtype)
             self.keep(f"expert {dtype}", expert, whole)
-        share = 1024 / self.arguments.coefficients
+        more = 1024 / self.arguments.coefficients - 1
         words = ("fit", "--images", images, "--coefficients", str(self.arguments.coefficients))
         user, whole = self.python("user.py", *words)
-        note = "" if share == 1 else f"{self.arguments.coefficients} of 1024 coefficients, scaled up"
-        for key in ("fit_seconds", "denoise_seconds"):
-            user[key] *= share
-        if share > 1:  # what every coefficient adds to the error, on those that were fitted
+        note = f"{self.arguments.coefficients} of 1024 coefficients, scaled up" if more else ""
+        for part in ("fit", "denoise"):
+            user[f"{part}_seconds"] += more * user[f"{part}_chosen"]
+            whole += more * user[f"{part}_chosen"]
+        if more:  # what every coefficient adds to the error, on those that were fitted
             for level, of_level in enumerate(user["by_coefficient"]):
                 same = [expert["by_coefficient"][level][t] for t in user["chosen"]]
                 self.add("polynomial", "user / expert", f"mse ratio {level + 1}", sum(of_level) / sum(same), note)
             user["mse"] = []
-        self.keep("user", user, whole * share, note)
+        self.keep("user", user, whole, note)
 
     def keep(self, who, values, whole, note=""):
         self.add("polynomial", who, "fit_seconds", values["fit_seconds"], note)
@@ -116,6 +117,14 @@ class Comparison:
             self.add("linear", "expert", "eigen_seconds", theirs["eigen_seconds"], "numpy.linalg.eigh alone")
             ratios.append(ours["fit_seconds"] / theirs["fit_seconds"])
         self.add("linear", "wavescore / expert", "ratio", statistics.median(ratios), "median of the pairs")
+        ratios = []
+        for _ in range(self.arguments.pairs):
+            ours = self.bench("eigen/1024", 2)["real_time"] / 1e3
+            theirs = self.python("expert.py", "eigen")[0]["seconds"]
+            self.add("eigen", "wavescore", "seconds", ours, "of a random covariance")
+            self.add("eigen", "expert", "seconds", theirs, "of a random covariance")
+            ratios.append(ours / theirs)
+        self.add("eigen", "wavescore / expert", "ratio", statistics.median(ratios), "median of the pairs")
 
     def value(self, what, who, measure):
         found = [row["value"] for row in self.rows if (row["task"], row["who"], row["measure"]) == (what, who, measure)]
@@ -123,13 +132,15 @@ class Comparison:
 
     def table(self):
         lines = [f"MNIST at 32 pixels, {self.arguments.images} training images, 10,000 test images, two cores.", "",
-                 "| local r=1 D=2, four levels | fit s | denoise s | both | process s | MSE at 1, 2, 3, 4 |",
-                 "|---|---|---|---|---|---|"]
+                 "| local r=1 D=2, four levels | fit s | denoise s | both | / samples | / moments | process s | MSE at 1, 2, 3, 4 |",
+                 "|---|---|---|---|---|---|---|---|"]
         people = list(dict.fromkeys(row["who"] for row in self.rows
                                     if row["task"] == "polynomial" and row["measure"] == "seconds"))
         for who in people:
-            numbers = [f"{self.value('polynomial', who, m):.1f}"
-                       for m in ("fit_seconds", "denoise_seconds", "seconds", "process_seconds")]
+            both = self.value("polynomial", who, "seconds")
+            numbers = [self.value("polynomial", who, "fit_seconds"), self.value("polynomial", who, "denoise_seconds"), both]
+            numbers += [both / self.value("polynomial", f"wavescore {e}", "seconds") for e in ("samples", "moments")]
+            numbers = [f"{n:.1f}" for n in [*numbers, self.value("polynomial", who, "process_seconds")]]
             mse = [self.value("polynomial", who, f"mse {level}") for level in (1, 2, 3, 4)]
             errors = ", ".join(f"{m:.5f}" for m in mse) if mse[0] else "that of the expert to within " + "{:.1e}".format(
                 max(abs(1 - self.value("polynomial", "user / expert", f"mse ratio {k}")) for k in (1, 2, 3, 4)))
@@ -146,12 +157,13 @@ class Comparison:
                 self.value(what, "user", "images_per_second")))
         lines += ["", "The machine copies {:.1f} GB/s on one core.".format(
             self.value("copy", "machine", "bytes_per_second") / 1e9)]
-        lines += ["", "| Gaussian linear denoiser | fit s | of it eigh |", "|---|---|---|",
-                  "| wavescore | {:.2f} | |".format(self.value("linear", "wavescore", "fit_seconds")),
-                  "| NumPy | {:.2f} | {:.2f} |".format(self.value("linear", "expert", "fit_seconds"),
-                                                       self.value("linear", "expert", "eigen_seconds")), "",
-                  "Ratio of the fits over {} interleaved pairs: {:.2f}.".format(
-                      self.arguments.pairs, self.value("linear", "wavescore / expert", "ratio"))]
+        lines += ["", "| 1024 x 1024 | wavescore s | NumPy s | ratio |", "|---|---|---|---|"]
+        for what, measure, title in (("linear", "fit_seconds", "Gaussian linear denoiser: covariance and eigh"),
+                                     ("eigen", "seconds", "eigh alone, of a random covariance")):
+            lines.append("| {} | {:.2f} | {:.2f} | {:.2f} |".format(
+                title, self.value(what, "wavescore", measure), self.value(what, "expert", measure),
+                self.value(what, "wavescore / expert", "ratio")))
+        lines += ["", f"Ratios of speed are medians of {self.arguments.pairs} pairs, run in turn."]
         return "\n".join(lines) + "\n"
 
 

@@ -9,8 +9,7 @@ import pywt
 import task
 
 TARGETS, IMAGES = 16, 512  # of one block; the fastest of those tried
-PAIRS = list(zip(*np.triu_indices(9)))
-FEATURES = 1 + 9 + len(PAIRS)
+FEATURES = 1 + 9 + 45
 
 
 def transform(images):
@@ -35,8 +34,10 @@ def features(z, contexts, out):
     out[:, 0] = 1
     for k in range(9):
         np.take(z, contexts[:, k], axis=0, out=out[:, 1 + k], mode="clip")
-    for f, (i, j) in enumerate(PAIRS):
-        np.multiply(out[:, 1 + i], out[:, 1 + j], out=out[:, 10 + f])
+    first = 10
+    for k in range(9):
+        np.multiply(out[:, 1 + k, None], out[:, 1 + k:10], out=out[:, first:first + 9 - k])
+        first += 9 - k
 
 
 class Model:
@@ -97,6 +98,15 @@ def dwt(size):
     task.report(images_per_second=len(images) / sorted(seconds)[2])
 
 
+def eigen():
+    """The decomposition alone, of a covariance of random draws as in `wavescore bench`."""
+    x = task.random_images(32).reshape(4096, 1024).astype(float)
+    covariance = x.T @ x / len(x)
+    start = time.perf_counter()
+    np.linalg.eigh(covariance)
+    task.report(seconds=time.perf_counter() - start)
+
+
 def linear(clean):
     """The Gaussian linear denoiser: mean, covariance, eigenvectors; in double."""
     start = time.perf_counter()
@@ -113,6 +123,8 @@ def main():
     arguments = task.arguments()
     if arguments.what == "dwt":
         return dwt(arguments.size)
+    if arguments.what == "eigen":
+        return eigen()
     clean = task.load(arguments.work, "train", arguments.images)
     if arguments.what == "linear":
         return linear(clean)

@@ -12,7 +12,7 @@ SIGMAS = [0.6162 * level for level in (1, 2, 3, 4)]  # standardized levels 1 to 
 
 def arguments():
     parser = argparse.ArgumentParser()
-    parser.add_argument("what", choices=["dwt", "fit", "linear"])
+    parser.add_argument("what", choices=["dwt", "fit", "linear", "eigen"])
     parser.add_argument("--work", required=True, help="folder with train.npy and test.npy")
     parser.add_argument("--images", type=int, default=60000, help="training images")
     parser.add_argument("--coefficients", type=int, default=1024, help="of the 1024, evenly spread")

@@ -38,28 +38,33 @@ def inverse(coefficients):
 
 
 def fit(clean, chosen):
+    """The last value is the seconds that grow with the number of chosen coefficients."""
     contexts = task.contexts()
     noise = np.random.default_rng(2).standard_normal(clean.shape, dtype=np.float32)
     c = transform(clean)
     mean, variance = c.mean(axis=0, dtype=float), c.var(axis=0, dtype=float)
-    models = []
+    models, seconds = [], 0.0
     for sigma in task.SIGMAS:
         y = transform(clean + np.float32(sigma) * noise)
         models.append([])
+        start = time.perf_counter()
         for t in chosen:
             phi = polynomial(y, contexts[t], mean, variance, sigma)
             models[-1].append(Ridge(alpha=task.GAMMA * len(y)).fit(phi, c[:, t]))
-    return mean, variance, models
+        seconds += time.perf_counter() - start
+    return mean, variance, models, seconds
 
 
 def denoise(noisy, sigma, chosen, mean, variance, models):
-    """Coefficients that were not chosen stay noisy."""
+    """Coefficients that were not chosen stay noisy. The last value is as that of fit."""
     contexts = task.contexts()
     y = transform(noisy)
     estimate = y.copy()
+    start = time.perf_counter()
     for t, model in zip(chosen, models):
         estimate[:, t] = model.predict(polynomial(y, contexts[t], mean, variance, sigma))
-    return inverse(estimate), estimate
+    seconds = time.perf_counter() - start
+    return inverse(estimate), estimate, seconds
 
 
 def main():
@@ -76,19 +81,20 @@ def main():
     test = task.load(arguments.work, "test")
     chosen = np.arange(0, 1024, 1024 // arguments.coefficients)
     start = time.perf_counter()
-    mean, variance, models = fit(clean, chosen)
+    mean, variance, models, fit_chosen = fit(clean, chosen)
     fit_seconds = time.perf_counter() - start
-    denoise_seconds, mse, by_coefficient = 0.0, [], []
+    denoise_seconds, denoise_chosen, mse, by_coefficient = 0.0, 0.0, [], []
     noise = np.random.default_rng(3).standard_normal(test.shape, dtype=np.float32)
     for sigma, of_level in zip(task.SIGMAS, models):
         noisy = test + np.float32(sigma) * noise
         start = time.perf_counter()
-        images, coefficients = denoise(noisy, sigma, chosen, mean, variance, of_level)
+        images, coefficients, seconds = denoise(noisy, sigma, chosen, mean, variance, of_level)
         denoise_seconds += time.perf_counter() - start
+        denoise_chosen += seconds
         by_coefficient.append(((coefficients - transform(test)) ** 2).mean(axis=0, dtype=float)[chosen].tolist())
         mse.append(task.clipped_mse(images, test))
-    task.report(fit_seconds=fit_seconds, denoise_seconds=denoise_seconds, mse=mse, by_coefficient=by_coefficient,
-                chosen=chosen.tolist())
+    task.report(fit_seconds=fit_seconds, fit_chosen=fit_chosen, denoise_seconds=denoise_seconds,
+                denoise_chosen=denoise_chosen, mse=mse, by_coefficient=by_coefficient, chosen=chosen.tolist())
 
 
 if __name__ == "__main__":
