@@ -31,16 +31,30 @@ class FeatureMap {
   void evaluate(const double* z, std::size_t samples, std::size_t stride, double* out,
                 std::vector<double>& scratch) const;
 
+  /// out[s] = sum_f weights[f] phi_f(z[., s]), without the features: nested as Horner's rule nests powers,
+  /// one multiplication and addition per feature. Arguments as those of evaluate; `out` has `samples` values.
+  void weighted_sum(const double* weights, const double* z, std::size_t samples, std::size_t stride,
+                    double* out, std::vector<double>& scratch) const;
+
  private:
+  static constexpr std::size_t kNone = ~std::size_t{0};
   struct Product {
     std::size_t parent;  ///< feature
     std::size_t variable;
     std::size_t power;  ///< 0: the constant
+    std::size_t sum;    ///< number among the features that are parents, or kNone
   };
+
+  void evaluate_powers(const double* z, std::size_t samples, std::size_t stride,
+                       std::vector<double>& scratch) const;
+  [[nodiscard]] std::size_t factor_row(const Product& product) const {
+    return 1 + (product.power - 1) * variables_ + product.variable;
+  }
 
   Basis basis_;
   std::size_t variables_ = 0;
   std::size_t degree_ = 0;
+  std::size_t parents_ = 0;
   std::vector<Product> products_;
 };
 

@@ -41,7 +41,7 @@ class WaveletDenoiser final : public Denoiser {
 #pragma omp parallel
     {
       Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> z;
-      Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> features;
+      Eigen::RowVectorXd sum(noisy.cols());
       std::vector<double> scratch;
       const auto samples = static_cast<std::size_t>(noisy.cols());
 #pragma omp for schedule(dynamic, 8)
@@ -51,17 +51,13 @@ class WaveletDenoiser final : public Denoiser {
         for (std::size_t i = 0; i < context.size(); ++i) {
           const auto c = static_cast<Eigen::Index>(context[i]);
           z.row(static_cast<Eigen::Index>(i)) =
-              (noisy.row(c).cast<double>().array() - standardization_.mean[c]) /
-              standardization_.scale(context[i], sigma);
+              (noisy.row(c).cast<double>().array() - standardization_.mean[c]) *
+              (1.0 / standardization_.scale(context[i], sigma));
         }
-        const FeatureMap& map = design_.features(t);
-        features.resize(static_cast<Eigen::Index>(map.size()), noisy.cols());
-        map.evaluate(z.data(), samples, samples, features.data(), scratch);
+        design_.features(t).weighted_sum(weights.data() + design_.offset(t), z.data(), samples, samples,
+                                         sum.data(), scratch);
         const auto row = static_cast<Eigen::Index>(t);
-        Eigen::RowVectorXd sum = Eigen::RowVectorXd::Constant(noisy.cols(), standardization_.mean[row]);
-        for (std::size_t f = 0; f < map.size(); ++f)
-          sum += weights[design_.offset(t) + f] * features.row(static_cast<Eigen::Index>(f));
-        estimate.row(row) = sum.cast<float>();
+        estimate.row(row) = (sum.array() + standardization_.mean[row]).cast<float>();
       }
     }
     return estimate;

@@ -7,6 +7,7 @@
 
 #include "analytic/features.h"
 #include "core/error.h"
+#include "core/random.h"
 
 namespace wavescore::analytic {
 namespace {
@@ -133,6 +134,28 @@ TEST(FeatureMap, EvaluatesProductsOfHermitePolynomials) {
   const std::vector<double> expected{
       1, 1, 0.5, -2, 1.5, 3, 0.25 - 1, 4 - 1, 0.75, -6, 1.5 * 1.5 * 1.5 - 3 * 1.5, 27.0 - 9.0};
   for (std::size_t i = 0; i < expected.size(); ++i) EXPECT_DOUBLE_EQ(out[i], expected[i]);
+}
+
+TEST(FeatureMap, WeightedSumIsThatOfItsFeatures) {
+  constexpr std::size_t kSamples = 150;  // more than it takes at once
+  std::vector<float> draws(3 * kSamples + 64);
+  fill_normal(1, Purpose::synthetic, 0, draws);
+  const std::vector<double> z(draws.begin(), draws.begin() + 3 * kSamples);
+  for (const Basis basis : {Basis::monomial, Basis::hermite}) {
+    const FeatureMap map(exponents_of({4, 3, 2}, Terms::all), basis);
+    const std::vector<double> weights(draws.end() - static_cast<std::ptrdiff_t>(map.size()), draws.end());
+    std::vector<double> features(map.size() * kSamples), sum(kSamples), scratch;
+    map.evaluate(z.data(), kSamples, kSamples, features.data(), scratch);
+    map.weighted_sum(weights.data(), z.data(), kSamples, kSamples, sum.data(), scratch);
+    for (std::size_t s = 0; s < kSamples; ++s) {
+      double expected = 0, size = 0;
+      for (std::size_t f = 0; f < map.size(); ++f) {
+        expected += weights[f] * features[f * kSamples + s];
+        size += std::abs(weights[f] * features[f * kSamples + s]);
+      }
+      EXPECT_NEAR(sum[s], expected, 1e-14 * size);  // rounding of as many terms
+    }
+  }
 }
 
 TEST(FeatureMap, OrthonormalHermiteIsHermiteOverRootFactorial) {
