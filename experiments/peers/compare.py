@@ -155,7 +155,7 @@ class Comparison:
                 self.value(what, "wavescore", "bytes_per_second") / 1e9,
                 self.value(what, "expert", "images_per_second"), self.value(what, "wavescore / expert", "ratio"),
                 self.value(what, "user", "images_per_second")))
-        lines += ["", "The machine copies {:.1f} GB/s on one core.".format(
+        lines += ["", "The machine copies {:.1f} GB/s, read and written, on one core.".format(
             self.value("copy", "machine", "bytes_per_second") / 1e9)]
         lines += ["", "| 1024 x 1024 | wavescore s | NumPy s | ratio |", "|---|---|---|---|"]
         for what, measure, title in (("linear", "fit_seconds", "Gaussian linear denoiser: covariance and eigh"),
@@ -181,7 +181,7 @@ def main():
     parser.add_argument("--program", required=True)
     parser.add_argument("--work", required=True, help="folder with train.npy and test.npy, for temporary files too")
     parser.add_argument("--images", type=int, default=60000)
-    parser.add_argument("--coefficients", type=int, default=64, help="that user.py fits, of 1024")
+    parser.add_argument("--coefficients", type=int, default=1024, help="that user.py fits, of 1024; fewer are scaled up")
     parser.add_argument("--pairs", type=int, default=5, help="interleaved runs of what is compared as a ratio")
     parser.add_argument("--results", default=str(HERE.parent.parent / "results" / "peers"))
     comparison = Comparison(parser.parse_args())
