@@ -17,6 +17,8 @@ class WaveletStep {
  public:
   /// For images at most `width` wide.
   WaveletStep(const std::vector<double>& low_pass, int width);
+  WaveletStep(const WaveletStep&) = delete;
+  WaveletStep& operator=(const WaveletStep&) = delete;
 
   /// The four bands of a level, height/2 x width/2 each.
   template <class Value>
@@ -33,8 +35,8 @@ class WaveletStep {
  private:
   using Scalar = std::conditional_t<std::is_same_v<Real, double>, double, float>;
   static constexpr int kOffset = L / 2 - 1;
-  static constexpr int kPad =
-      L / 4;  ///< samples that a filter needs beyond either end of a line of one parity
+  /// Samples that a filter needs beyond either end of a line of one parity.
+  static constexpr int kPad = L / 4;
 
   static int wrap(int i, int n) { return i < 0 ? i + n : i >= n ? i - n : i; }
   /// Continues a line of n values periodically by kPad on either side.

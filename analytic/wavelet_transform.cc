@@ -81,7 +81,7 @@ class Worker {
 
 /// Small images are transformed by eights, a lane each: rows are then too short for the vector units. Eight
 /// larger ones would not stay in the second-level cache.
-constexpr std::size_t kLargestInLanes = std::size_t{3} << 12U;
+constexpr std::size_t kLargestInLanes = 3 * 64 * 64;
 
 /// Calls `transform(worker, in, out)` for every image, over all threads.
 template <int L, class Transform>
