@@ -150,7 +150,6 @@ std::unique_ptr<Denoiser> make_cascade(Params& params, const Shape& shape) {
   options.stages = static_cast<int>(params.integer("stages", 1, 1, 20));
   options.gate.window = odd(params, "window", options.gate.window);
   options.gate.gate = odd(params, "gate", options.gate.gate);
-  options.gate.dilation = static_cast<int>(params.integer("dilation", 1, 1, 16));
   options.gate.classes = static_cast<std::size_t>(params.integer("classes", 100, 1, 100'000));
   options.gate.ridge = params.number("ridge", options.gate.ridge, 1e-3, 1e9);
   if (const auto images = params.integer_or_auto("images", 1, std::int64_t{1} << 40))

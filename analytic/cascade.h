@@ -17,7 +17,6 @@ namespace wavescore::analytic {
 ///   stages      1
 ///   window      side of a regression's windows, odd (7)
 ///   gate        side of the window that decides the class, odd (7)
-///   dilation    pixels between neighbours in both windows (1)
 ///   classes     beside that of flat windows (100)
 ///   ridge       see gated_regression.h (100)
 ///   images      that the stages are fitted to, the last of the training images (auto: a sixth, at most

@@ -41,8 +41,8 @@ GatedRegression::GatedRegression(const Shape& shape, const GateOptions& options)
     : shape_(shape),
       options_(options),
       plane_(shape.pixels() / static_cast<std::size_t>(shape.channels)),
-      windows_(shape, options.window, options.dilation),
-      classes_(shape, options.gate, options.dilation) {}
+      windows_(shape, options.window),
+      classes_(shape, options.gate) {}
 
 void GatedRegression::features_of(const Images& noisy, const Images& estimate, std::size_t pixel,
                                   double* out) const {

@@ -16,7 +16,6 @@ namespace wavescore::analytic {
 struct GateOptions {
   int window = 7;             ///< side of the windows of noisy image and estimate that a regression sees
   int gate = 7;               ///< side of the window of the estimate that decides its class
-  int dilation = 1;           ///< of all three
   std::size_t classes = 100;  ///< beside the flat one
   /// Each class is drawn toward the regression over all pixels as by so many pixels of unit variance.
   double ridge = 100;

@@ -42,8 +42,8 @@ std::span<const double> values_of(const RowMatrix& matrix) {
 
 }  // namespace
 
-WindowClasses::WindowClasses(const Shape& shape, int side, int dilation)
-    : windows_(shape, side, dilation), plane_(shape.pixels() / static_cast<std::size_t>(shape.channels)) {}
+WindowClasses::WindowClasses(const Shape& shape, int side)
+    : windows_(shape, side), plane_(shape.pixels() / static_cast<std::size_t>(shape.channels)) {}
 
 void WindowClasses::fit(const Images& images, std::size_t wanted, std::uint64_t seed, Progress* progress) {
   const std::size_t sampled = std::min(images.count() * plane_, kSampled);

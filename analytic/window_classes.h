@@ -17,7 +17,7 @@ namespace wavescore::analytic {
 /// components of windows, and a last class of those that are flat (standard deviation at most 0.05).
 class WindowClasses {
  public:
-  WindowClasses(const Shape& shape, int side, int dilation);
+  WindowClasses(const Shape& shape, int side);
 
   /// At most `wanted` clusters, from windows at 200,000 random places of `images` (Purpose::fitting, `seed`).
   void fit(const Images& images, std::size_t wanted, std::uint64_t seed, Progress* progress);

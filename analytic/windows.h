@@ -7,12 +7,12 @@
 
 namespace wavescore::analytic {
 
-/// The window around each pixel: side x side places in all channels, `dilation` pixels apart; beyond the
-/// edge, the nearest pixel. A place is row * width + column.
+/// The window around each pixel: side x side pixels in all channels; beyond the edge, the nearest pixel. A
+/// place is row * width + column.
 class Windows {
  public:
   /// `side` is odd.
-  Windows(const Shape& shape, int side, int dilation);
+  Windows(const Shape& shape, int side);
 
   /// Values in a window: channels * side^2.
   [[nodiscard]] std::size_t size() const { return channels_ * side_ * side_; }

@@ -56,19 +56,15 @@ class Cascade : public testing::Test {
 TEST(Windows, HoldTheNearestPixelBeyondTheEdge) {
   Images image({2, 3, 4}, 1);
   for (std::size_t p = 0; p < 24; ++p) image.values()[p] = static_cast<float>(p);
-  const Windows windows(image.shape(), 3, 1);
+  const Windows windows(image.shape(), 3);
   std::vector<double> out(windows.size());
   windows.copy(image.image(0), 0, out.data());
   EXPECT_EQ(out, (std::vector<double>{0, 0, 1, 0, 0, 1, 4, 4, 5, 12, 12, 13, 12, 12, 13, 16, 16, 17}));
-  const Windows sparse({1, 3, 4}, 3, 2);
-  out.resize(sparse.size());
-  sparse.copy(image.image(0).first(12), 5, out.data());  // row 1, column 1
-  EXPECT_EQ(out, (std::vector<double>{0, 1, 3, 4, 5, 7, 8, 9, 11}));
 }
 
 /// The least squares solution of x - e on windows of y and e, by dense normal equations.
 Images direct_regression(const Images& y, const Images& e, const Images& x, double ridge, int side) {
-  const Windows windows(kShape, side, 1);
+  const Windows windows(kShape, side);
   const auto size = static_cast<Eigen::Index>(windows.size());
   RowMatrix phi(x.values().size(), 2 * size + 1);
   RowMatrix target(phi.rows(), 1);
