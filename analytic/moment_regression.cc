@@ -2,6 +2,8 @@
 
 #include <Eigen/Cholesky>
 #include <Eigen/QR>
+#include <algorithm>
+#include <numeric>
 
 namespace wavescore::analytic {
 namespace {
@@ -58,6 +60,28 @@ Eigen::VectorXd MomentRegression::solve_toward_identity(const Eigen::VectorXd& p
   Eigen::VectorXd theta = solve_for(-noise_variance / noisy_scale_ * slope_, penalty);
   theta[1] += noisy_scale_;  // y_t = mu_t + noisy_scale z_t
   return theta;
+}
+
+double MomentRegression::least_error() const {
+  std::vector<Eigen::Index> all(static_cast<std::size_t>(gram_.rows()));
+  std::iota(all.begin(), all.end(), Eigen::Index{0});
+  return least_error(all);
+}
+
+double MomentRegression::least_error(const std::vector<Eigen::Index>& features) const {
+  const auto size = static_cast<Eigen::Index>(features.size());
+  Eigen::MatrixXd system(size, size);
+  Eigen::VectorXd right(size);
+  for (Eigen::Index a = 0; a < size; ++a) {
+    const Eigen::Index row = features[static_cast<std::size_t>(a)];
+    right[a] = right_[row];
+    for (Eigen::Index b = 0; b <= a; ++b) {
+      const Eigen::Index column = features[static_cast<std::size_t>(b)];
+      system(a, b) = gram_(std::max(row, column), std::min(row, column));
+    }
+  }
+  system.diagonal().array() += 1e-12 * system.trace() / static_cast<double>(size);
+  return power_ - right.dot(Eigen::LLT<Eigen::MatrixXd>(system).solve(right));
 }
 
 double MomentRegression::error(const Eigen::VectorXd& theta) const {

@@ -30,6 +30,11 @@ class MomentRegression {
   /// E (u_t - phi^T theta)^2 over these images and all noise: the predicted error of weights theta.
   [[nodiscard]] double error(const Eigen::VectorXd& theta) const;
 
+  /// The least error of all weights, or of those that are 0 but for the features of these numbers; where G is
+  /// singular, a penalty of 1e-12 of its mean eigenvalue is added.
+  [[nodiscard]] double least_error() const;
+  [[nodiscard]] double least_error(const std::vector<Eigen::Index>& features) const;
+
   [[nodiscard]] const Eigen::MatrixXd& gram() const { return gram_; }  ///< lower triangle
   [[nodiscard]] const Eigen::VectorXd& right() const { return right_; }
   [[nodiscard]] double power() const { return power_; }

@@ -5,16 +5,30 @@
 
 #include "analytic/cycle_spinning.h"
 #include "analytic/wavelet_estimator.h"
+#include "analytic/wavelet_model.h"
 
 namespace wavescore::analytic {
 namespace {
 
 constexpr std::size_t kImages = 256;
 
-class WaveletDenoiser final : public Denoiser {
+class WaveletDenoiser final : public WaveletModel {
  public:
   WaveletDenoiser(WaveletDesign design, std::unique_ptr<WaveletEstimator> estimator)
-      : Denoiser(design.transform().shape()), design_(std::move(design)), estimator_(std::move(estimator)) {}
+      : WaveletModel(design.transform().shape()),
+        design_(std::move(design)),
+        estimator_(std::move(estimator)) {}
+
+  const WaveletDesign& design() const override { return design_; }
+  std::shared_ptr<const std::vector<double>> weights(double sigma) const override {
+    return estimator_->weights(design_, standardization_, sigma);
+  }
+  double scale(std::size_t coefficient, double sigma) const override {
+    return standardization_.scale(coefficient, sigma);
+  }
+  std::optional<MomentRegression> regression(std::size_t group, double sigma) const override {
+    return estimator_->regression(design_, standardization_, group, sigma);
+  }
 
  private:
   void do_fit(const ImageSource& clean, const FitContext& context) override {
@@ -24,7 +38,7 @@ class WaveletDenoiser final : public Denoiser {
   }
 
   Images do_denoise(const Images& noisy, double sigma) const override {
-    const auto weights = estimator_->weights(design_, standardization_, sigma);
+    const auto weights = this->weights(sigma);
     Images result(noisy.shape(), noisy.count());
     for (std::size_t first = 0; first < noisy.count(); first += kImages) {
       const Images block = noisy.slice(first, std::min(kImages, noisy.count() - first));

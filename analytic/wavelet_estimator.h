@@ -1,9 +1,11 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "analytic/coefficient_errors.h"
+#include "analytic/moment_regression.h"
 #include "analytic/ridge_options.h"
 #include "analytic/wavelet_design.h"
 #include "core/denoiser.h"
@@ -26,6 +28,14 @@ class WaveletEstimator {
   [[nodiscard]] virtual CoefficientErrors errors(const WaveletDesign& design,
                                                  const Standardization& standardization,
                                                  double sigma) const = 0;
+
+  /// The normal equations of a group; nothing where it keeps none.
+  [[nodiscard]] virtual std::optional<MomentRegression> regression(const WaveletDesign& design,
+                                                                   const Standardization& standardization,
+                                                                   std::size_t group, double sigma) const {
+    (void)design, (void)standardization, (void)group, (void)sigma;
+    return std::nullopt;
+  }
 
   virtual void save(ModelFile& file) const = 0;
   virtual void load(const WaveletDesign& design, const ModelFile& file) = 0;

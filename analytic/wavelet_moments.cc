@@ -70,6 +70,12 @@ class MomentEstimator final : public WaveletEstimator {
     return solution(design, standardization, sigma)->errors;
   }
 
+  std::optional<MomentRegression> regression(const WaveletDesign& design,
+                                             const Standardization& standardization, std::size_t group,
+                                             double sigma) const override {
+    return equations(design, standardization, group, total_.data() + layout_->offset(group), sigma);
+  }
+
   std::vector<double> levels() const override { return {}; }
 
   void save(ModelFile& file) const override {
@@ -128,14 +134,21 @@ class MomentEstimator final : public WaveletEstimator {
     return solution;
   }
 
-  GroupSolution solve_group(const WaveletDesign& design, const Standardization& standardization,
-                            std::size_t group, double sigma) const {
+  /// Of the sums of one group, whether of all images or of some.
+  MomentRegression equations(const WaveletDesign& design, const Standardization& standardization,
+                             std::size_t group, const double* sums, double sigma) const {
     const std::uint32_t target = design.groups()[group].front();
     std::vector<double> rho;
     for (const std::uint32_t c : design.context(target))
       rho.push_back(standardization.clean_scale(c) / std::hypot(standardization.clean_scale(c), sigma));
+    return {layout_->plan(group), sums, rho, standardization.clean_scale(target)};
+  }
+
+  GroupSolution solve_group(const WaveletDesign& design, const Standardization& standardization,
+                            std::size_t group, double sigma) const {
+    const std::uint32_t target = design.groups()[group].front();
     const auto regression = [&](const double* sums) {
-      return MomentRegression(layout_->plan(group), sums, rho, standardization.clean_scale(target));
+      return equations(design, standardization, group, sums, sigma);
     };
     const auto solved = [&](const MomentRegression& r, double gamma) {
       const Eigen::VectorXd penalty =

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace wavescore::harness {
 
@@ -17,7 +18,8 @@ struct ExperimentArguments {
 
 void command_run(const ExperimentArguments& arguments);
 void command_train(const ExperimentArguments& arguments);
-/// The errors that closed forms predict of themselves, at `levels` noise levels: predicted.csv and its figure.
+/// The errors that closed forms predict of themselves, at `levels` noise levels: predicted.csv and its
+/// figure.
 void command_predict(const ExperimentArguments& arguments, int levels);
 /// Validates, and says what would run, what is there already, and what the fits would need.
 void command_check(const ExperimentArguments& arguments);
@@ -47,5 +49,14 @@ struct DenoiseArguments {
 };
 /// A fitted model on the user's own images.
 void command_denoise(const DenoiseArguments& arguments);
+
+struct InspectArguments {
+  std::filesystem::path model;
+  std::filesystem::path out;  ///< folder; empty: beside the model
+  std::vector<double> sigmas{1, 2, 3, 4};
+  std::string unit = "standardized";
+};
+/// What a fitted wavelet model has learnt: inspect.csv and its figures.
+void command_inspect(const InspectArguments& arguments);
 
 }  // namespace wavescore::harness

@@ -94,6 +94,24 @@ void add_denoise(CLI::App& app, DenoiseArguments& arguments) {
   denoise->callback([&arguments] { command_denoise(arguments); });
 }
 
+void add_inspect(CLI::App& app, InspectArguments& arguments) {
+  CLI::App* inspect = app.add_subcommand(
+      "inspect", "What a wavelet model has learnt: weights by neighbour, orientation and degree; values");
+  inspect->add_option("model", arguments.model, "Model file, from results/<experiment>/models/")->required();
+  inspect->add_option("--sigma", arguments.sigmas, "Noise levels")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  inspect
+      ->add_option("--unit", arguments.unit, "Their unit: pixel ([-1, 1]), pixel01 ([0, 1]) or standardized")
+      ->check(CLI::IsMember({"pixel", "pixel01", "standardized"}))
+      ->capture_default_str();
+  inspect->add_option("--out", arguments.out, "Folder for inspect.csv and the figures [MODEL.inspect]");
+  inspect->footer(
+      "Eigenvalues and the value of each part of a dependency need a model with 'estimator: moments'.\n"
+      "  wavescore inspect results/my/models/mnist-32-local-....safetensors --sigma 0.5 1 2 4");
+  inspect->callback([&arguments] { command_inspect(arguments); });
+}
+
 struct FetchArguments {
   std::string name;
   std::filesystem::path data;
@@ -151,6 +169,7 @@ int program(int argc, char** argv) {
   ExperimentArguments experiment;
   experiment.command = command_line(argc, argv);
   DenoiseArguments images;
+  InspectArguments inspected;
   FetchArguments fetch;
   ExportArguments exported;
   BenchArguments bench;
@@ -164,6 +183,7 @@ int program(int argc, char** argv) {
   plot->callback([&results] { command_plot(results); });
   app.add_subcommand("list", "Methods with their options, data sets, metrics")->callback(command_list);
   add_denoise(app, images);
+  add_inspect(app, inspected);
   CLI::App* data = app.add_subcommand("data", "Data sets");
   data->require_subcommand(1);
   add_fetch(*data, fetch);

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdio>
 
+#include "core/atomic_file.h"
 #include "core/random.h"
 #include "harness/files/npy.h"
 #include "harness/files/png.h"
@@ -131,6 +132,30 @@ TEST_F(Program, PredictsErrorsWithoutDenoising) {
   const Outcome none = wavescore("predict a.yaml --no-plots");
   EXPECT_EQ(none.status, 2);
   EXPECT_NE(none.output.find("no method here can predict its error"), std::string::npos) << none.output;
+}
+
+TEST_F(Program, InspectsWhatAWaveletModelHasLearnt) {
+  (void)folder_.write(
+      "a.yaml",
+      "data:\n  - {name: gaussian_field, resolution: 32, train_images: 200, evaluate: {images: 10}}\n"
+      "sigmas: {values: [1], unit: standardized}\n"
+      "denoisers:\n  - {name: mean}\n  - {name: wavelet, family: local + parent, degree: 1, estimator: "
+      "moments}\n");
+  ASSERT_EQ(wavescore("run a.yaml --no-plots --threads 1").status, 0);
+  const Outcome outcome = wavescore("inspect " + model("local").string() + " --sigma 1 2 --out seen");
+  ASSERT_EQ(outcome.status, 0) << outcome.output;
+  std::string csv = contents_of(folder_ / "seen/inspect.csv");
+  for (const char* text :
+       {"weight_by_offset,1,standardized,1,all,0 1,", "weight_by_degree,2,standardized,1,all,1,1\n",
+        "weight_by_orientation,1,standardized,all,vertical,coarser vertical,",
+        "eigenvalue,1,standardized,3,all,1,", "dependency_value,2,standardized,all,all,parent,"})
+    EXPECT_NE(csv.find(text), std::string::npos) << text;
+  for (const char* name : {"inspect_locality", "inspect_orientations", "inspect_spectrum", "inspect_degrees",
+                           "dependency_value"})
+    EXPECT_TRUE(std::filesystem::exists(folder_ / "seen" / (std::string(name) + ".png"))) << name;
+  const Outcome none = wavescore("inspect " + model("mean").string());
+  EXPECT_EQ(none.status, 2);
+  EXPECT_NE(none.output.find("has no wavelet weights to inspect"), std::string::npos) << none.output;
 }
 
 TEST_F(Program, RefusesImagesAndLevelsThatAModelIsNotFor) {
