@@ -1,6 +1,7 @@
 #include "analytic/moment_tables.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "analytic/moment_pass.h"
 
@@ -112,6 +113,14 @@ MomentTable measure_moments(const WaveletDesign& design, const MomentLayout& lay
 #pragma omp parallel for schedule(dynamic, 16)
   for (std::size_t g = 0; g < layout.groups(); ++g) layout.plan(g).to_hermite(sums.data() + layout.offset(g));
   return sums;
+}
+
+std::vector<double> correlations(const WaveletDesign& design, const Standardization& standardization,
+                                 std::size_t target, double sigma) {
+  std::vector<double> rho;
+  for (const std::uint32_t c : design.context(target))
+    rho.push_back(standardization.clean_scale(c) / std::hypot(standardization.clean_scale(c), sigma));
+  return rho;
 }
 
 }  // namespace wavescore::analytic

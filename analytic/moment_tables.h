@@ -50,4 +50,10 @@ using MomentTable = std::vector<double>;
                                           const Standardization& standardization, const ImageSource& images,
                                           std::size_t begin, std::size_t end, Progress* progress);
 
+/// rho_i = s_i / sqrt(s_i^2 + sigma^2) of each coefficient of the context of `target`: its correlation with
+/// its noisy self.
+[[nodiscard]] std::vector<double> correlations(const WaveletDesign& design,
+                                               const Standardization& standardization, std::size_t target,
+                                               double sigma);
+
 }  // namespace wavescore::analytic

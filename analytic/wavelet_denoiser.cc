@@ -26,6 +26,10 @@ class WaveletDenoiser final : public WaveletModel {
   double scale(std::size_t coefficient, double sigma) const override {
     return standardization_.scale(coefficient, sigma);
   }
+  std::vector<Eigen::VectorXd> standard_errors(const ImageSource& images, std::span<const std::size_t> groups,
+                                               double sigma) const override {
+    return estimator_->standard_errors(design_, standardization_, images, groups, sigma);
+  }
   std::optional<MomentRegression> regression(std::size_t group, double sigma) const override {
     return estimator_->regression(design_, standardization_, group, sigma);
   }

@@ -37,6 +37,14 @@ class WaveletEstimator {
     return std::nullopt;
   }
 
+  /// Standard errors of the weights of these groups over the draw of `images`, those that were fitted
+  /// (weight_standard_errors); InputError where the estimator has none.
+  [[nodiscard]] virtual std::vector<Eigen::VectorXd> standard_errors(const WaveletDesign& design,
+                                                                     const Standardization& standardization,
+                                                                     const ImageSource& images,
+                                                                     std::span<const std::size_t> groups,
+                                                                     double sigma) const = 0;
+
   virtual void save(ModelFile& file) const = 0;
   virtual void load(const WaveletDesign& design, const ModelFile& file) = 0;
   [[nodiscard]] virtual Cost cost(const WaveletDesign& design, std::size_t images,

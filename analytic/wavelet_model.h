@@ -21,6 +21,11 @@ class WaveletModel : public Denoiser {
   [[nodiscard]] virtual std::shared_ptr<const std::vector<double>> weights(double sigma) const = 0;
   /// sqrt(var_i + sigma^2) of coefficient i: what its standardized coordinate is divided by.
   [[nodiscard]] virtual double scale(std::size_t coefficient, double sigma) const = 0;
+  /// Standard errors of the weights of these groups over the draw of `images`, those that were fitted
+  /// (weight_standard_errors). InputError where they are not known: `samples`, shrinkage toward the identity.
+  [[nodiscard]] virtual std::vector<Eigen::VectorXd> standard_errors(const ImageSource& images,
+                                                                     std::span<const std::size_t> groups,
+                                                                     double sigma) const = 0;
   /// The normal equations of a group; nothing where the estimator keeps none (`samples`).
   [[nodiscard]] virtual std::optional<MomentRegression> regression(std::size_t group, double sigma) const = 0;
 };

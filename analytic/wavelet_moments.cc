@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analytic/moment_errors.h"
 #include "analytic/moment_regression.h"
 #include "analytic/recent_levels.h"
 #include "analytic/wavelet_estimator.h"
@@ -76,6 +77,24 @@ class MomentEstimator final : public WaveletEstimator {
     return equations(design, standardization, group, total_.data() + layout_->offset(group), sigma);
   }
 
+  std::vector<Eigen::VectorXd> standard_errors(const WaveletDesign& design,
+                                               const Standardization& standardization,
+                                               const ImageSource& images, std::span<const std::size_t> groups,
+                                               double sigma) const override {
+    if (ridge_.toward_identity) throw InputError("standard errors of weights need 'shrink_toward: mean'");
+    const auto all = solution(design, standardization, sigma);
+    std::vector<SolvedGroup> solved;
+    for (const std::size_t group : groups) {
+      const std::uint32_t target = design.groups()[group].front();
+      const double* theta = all->weights.data() + design.offset(target);
+      solved.push_back({group,
+                        Eigen::Map<const Eigen::VectorXd>(
+                            theta, static_cast<Eigen::Index>(design.features(target).size())),
+                        penalty(design, target, all->gamma[group], sigma)});
+    }
+    return weight_standard_errors(design, *layout_, standardization, images, sigma, solved, nullptr);
+  }
+
   std::vector<double> levels() const override { return {}; }
 
   void save(ModelFile& file) const override {
@@ -134,14 +153,17 @@ class MomentEstimator final : public WaveletEstimator {
     return solution;
   }
 
+  [[nodiscard]] Eigen::VectorXd penalty(const WaveletDesign& design, std::uint32_t target, double gamma,
+                                        double sigma) const {
+    return ridge_.penalty(gamma, design.feature_sets()[design.feature_set(target)].exponents, sigma);
+  }
+
   /// Of the sums of one group, whether of all images or of some.
   MomentRegression equations(const WaveletDesign& design, const Standardization& standardization,
                              std::size_t group, const double* sums, double sigma) const {
     const std::uint32_t target = design.groups()[group].front();
-    std::vector<double> rho;
-    for (const std::uint32_t c : design.context(target))
-      rho.push_back(standardization.clean_scale(c) / std::hypot(standardization.clean_scale(c), sigma));
-    return {layout_->plan(group), sums, rho, standardization.clean_scale(target)};
+    return {layout_->plan(group), sums, correlations(design, standardization, target, sigma),
+            standardization.clean_scale(target)};
   }
 
   GroupSolution solve_group(const WaveletDesign& design, const Standardization& standardization,
@@ -151,9 +173,8 @@ class MomentEstimator final : public WaveletEstimator {
       return equations(design, standardization, group, sums, sigma);
     };
     const auto solved = [&](const MomentRegression& r, double gamma) {
-      const Eigen::VectorXd penalty =
-          ridge_.penalty(gamma, design.feature_sets()[design.feature_set(target)].exponents, sigma);
-      return ridge_.toward_identity ? r.solve_toward_identity(penalty) : r.solve(penalty);
+      const Eigen::VectorXd gammas = penalty(design, target, gamma, sigma);
+      return ridge_.toward_identity ? r.solve_toward_identity(gammas) : r.solve(gammas);
     };
     GroupSolution found;
     found.gamma = ridge_.gamma;

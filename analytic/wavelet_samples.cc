@@ -164,6 +164,12 @@ class SampleEstimator final : public WaveletEstimator {
 
   std::vector<double> levels() const override { return sigmas_; }
 
+  std::vector<Eigen::VectorXd> standard_errors(const WaveletDesign&, const Standardization&,
+                                               const ImageSource&, std::span<const std::size_t>,
+                                               double) const override {
+    throw InputError("standard errors of weights need a model with 'estimator: moments'");
+  }
+
   void save(ModelFile& file) const override {
     file.put("sigmas", {static_cast<std::int64_t>(sigmas_.size())}, std::span<const double>(sigmas_));
     for (std::size_t k = 0; k < sigmas_.size(); ++k)

@@ -5,14 +5,37 @@
 #include "harness/commands.h"
 #include "harness/figures/inspected.h"
 #include "harness/inspect.h"
+#include "harness/registry.h"
 
 namespace wavescore::harness {
+namespace {
+
+/// The images that a model was fitted to.
+struct Fitted {
+  Fitted(const FittedModel& model, const std::filesystem::path& folder)
+      : dataset(load(model, folder)),
+        images(*dataset.train, 0, static_cast<std::size_t>(model.number("train_images"))) {}
+
+  static Dataset load(const FittedModel& model, const std::filesystem::path& folder) {
+    const std::string& name = model.metadata.at("dataset");
+    Params none = Params::from_json(name, name, "{}");
+    return find_dataset(name).load(none, static_cast<int>(model.number("resolution")), data_folder(folder));
+  }
+
+  Dataset dataset;
+  ImageRange images;
+};
+
+}  // namespace
 
 void command_inspect(const InspectArguments& arguments) {
   const SigmaUnit unit = parse_sigma_unit(arguments.unit);
   std::vector<InspectedRow> rows;
   try {
-    rows = inspect_model(load_fitted(arguments.model), arguments.sigmas, unit);
+    const FittedModel model = load_fitted(arguments.model);
+    std::unique_ptr<Fitted> fitted;
+    if (arguments.errors) fitted = std::make_unique<Fitted>(model, arguments.data);
+    rows = inspect_model(model, arguments.sigmas, unit, fitted ? &fitted->images : nullptr);
   } catch (const InputError& error) {
     const std::string text = error.what();
     const std::string file = arguments.model.string();

@@ -55,6 +55,8 @@ struct InspectArguments {
   std::filesystem::path out;  ///< folder; empty: beside the model
   std::vector<double> sigmas{1, 2, 3, 4};
   std::string unit = "standardized";
+  bool errors = false;         ///< standard errors too, from the images that were fitted
+  std::filesystem::path data;  ///< where those are; empty: as data_folder() says
 };
 /// What a fitted wavelet model has learnt: inspect.csv and its figures.
 void command_inspect(const InspectArguments& arguments);

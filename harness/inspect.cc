@@ -20,7 +20,8 @@ using analytic::Exponents;
 using analytic::WaveletDesign;
 using analytic::WaveletModel;
 
-constexpr std::size_t kSpectra = 64;  // targets of a scale whose G is decomposed
+constexpr std::size_t kSpectra = 64;  // groups of a scale whose G is decomposed
+constexpr std::size_t kErrors = 16;   // groups of a scale whose weights get standard errors
 
 /// A mean of squares that grows.
 struct Squares {
@@ -67,9 +68,10 @@ class Inspection {
       : model_(model), design_(model.design()), polynomial_(polynomial), parts_(std::move(parts)) {}
 
   /// At a level written `written`, `sigma` in pixel units.
-  void add(double written, double sigma) {
+  void add(double written, double sigma, const ImageSource* images) {
     written_ = written;
     add_weights(sigma);
+    if (images != nullptr) add_errors(sigma, *images);
     if (!model_.regression(0, sigma)) return;
     add_spectra(sigma);
     add_values(sigma);
@@ -125,15 +127,46 @@ class Inspection {
         put("weight_by_orientation", 0, orientation, kind, squares.root_mean());
   }
 
-  void add_spectra(double sigma) {
-    std::map<int, std::vector<std::size_t>> groups;  // by scale
+  /// At most `most` groups of each scale, evenly spread.
+  [[nodiscard]] std::map<int, std::vector<std::size_t>> some_groups(std::size_t most) const {
+    std::map<int, std::vector<std::size_t>> groups;
     for (std::size_t g = 0; g < design_.groups().size(); ++g)
       groups[spot_of(design_.transform().bands(), design_.groups()[g].front()).band->level].push_back(g);
-    for (const auto& [scale, all] : groups) {
+    for (auto& [scale, all] : groups) {
+      std::vector<std::size_t> chosen;
+      const std::size_t count = std::min(most, all.size());
+      for (std::size_t k = 0; k < count; ++k) chosen.push_back(all[k * all.size() / count]);
+      all = std::move(chosen);
+    }
+    return groups;
+  }
+
+  void add_errors(double sigma, const ImageSource& images) {
+    const auto weights = model_.weights(sigma);
+    for (const auto& [scale, groups] : some_groups(kErrors)) {
+      const std::vector<Eigen::VectorXd> errors = model_.standard_errors(images, groups, sigma);
+      std::map<int, std::pair<Squares, Squares>> by_degree;
+      for (std::size_t k = 0; k < groups.size(); ++k) {
+        const std::uint32_t target = design_.groups()[groups[k]].front();
+        const auto& exponents = design_.feature_sets()[design_.feature_set(target)].exponents;
+        for (std::size_t f = 1; f < exponents.size(); ++f) {
+          auto& [weight, error] = by_degree[std::accumulate(exponents[f].begin(), exponents[f].end(), 0)];
+          weight.add((*weights)[design_.offset(target) + f]);
+          error.add(errors[k][static_cast<Eigen::Index>(f)]);
+        }
+      }
+      for (const auto& [degree, pair] : by_degree) {
+        put("weight", scale, "all", std::to_string(degree), pair.first.root_mean());
+        put("standard_error", scale, "all", std::to_string(degree), pair.second.root_mean());
+      }
+    }
+  }
+
+  void add_spectra(double sigma) {
+    for (const auto& [scale, groups] : some_groups(kSpectra)) {
       std::vector<std::vector<double>> spectra;
-      const std::size_t count = std::min(kSpectra, all.size());
-      for (std::size_t k = 0; k < count; ++k) {
-        const auto regression = model_.regression(all[k * all.size() / count], sigma);
+      for (const std::size_t group : groups) {
+        const auto regression = model_.regression(group, sigma);
         const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(regression->gram(),
                                                                     Eigen::EigenvaluesOnly);
         const Eigen::VectorXd values = solver.eigenvalues().reverse();
@@ -190,7 +223,7 @@ std::vector<std::string> parts_of(const std::string& family) {
 }  // namespace
 
 std::vector<InspectedRow> inspect_model(const FittedModel& model, const std::vector<double>& sigmas,
-                                        SigmaUnit unit) {
+                                        SigmaUnit unit, const ImageSource* images) {
   const auto* wavelet = dynamic_cast<const WaveletModel*>(model.denoiser.get());
   if (wavelet == nullptr)
     throw InputError(
@@ -206,7 +239,7 @@ std::vector<InspectedRow> inspect_model(const FittedModel& model, const std::vec
     const bool known = std::ranges::any_of(held, [&](double h) { return std::abs(h - sigma) <= 1e-6 * h; });
     if (!held.empty() && !known)
       throw InputError(fmt::format("the model was fitted by samples at other noise levels than {}", written));
-    inspection.add(written, sigma);
+    inspection.add(written, sigma, images);
   }
   return std::move(inspection.rows);
 }

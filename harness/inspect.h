@@ -25,11 +25,16 @@ struct InspectedRow {
 ///                          neighbours i of the target's own band; item: rows and columns away, "-1 0"
 ///   weight_by_orientation  the same for all linear weights but the target's own; item: the neighbour's
 ///                          orientation, and "coarser" or "finer" before it where it is at another scale
+///   weight, standard_error  root mean square of the weights of standardized features, and of their standard
+///                          errors over the draw of the fitted images (spec M5), over at most 16 targets of a
+///                          scale; item: the degree. Where `images` are given, which need 'estimator:
+///                          moments'
 ///   eigenvalue             of G, the median over targets; item: its number, 1 the largest. Moments only
 ///   dependency_value       value_of_part, summed, in MSE of [0, 1] pixels; item: the part. Moments only
 /// InputError for a model without wavelet coefficients, or a level that it does not hold.
 [[nodiscard]] std::vector<InspectedRow> inspect_model(const FittedModel& model,
-                                                      const std::vector<double>& sigmas, SigmaUnit unit);
+                                                      const std::vector<double>& sigmas, SigmaUnit unit,
+                                                      const ImageSource* images);
 
 /// CSV text: quantity, sigma, sigma_unit, scale, orientation, item, value.
 [[nodiscard]] std::string to_csv(const std::vector<InspectedRow>& rows, SigmaUnit unit);

@@ -105,6 +105,9 @@ void add_inspect(CLI::App& app, InspectArguments& arguments) {
       ->add_option("--unit", arguments.unit, "Their unit: pixel ([-1, 1]), pixel01 ([0, 1]) or standardized")
       ->check(CLI::IsMember({"pixel", "pixel01", "standardized"}))
       ->capture_default_str();
+  inspect->add_flag("--errors", arguments.errors,
+                    "Standard errors of the weights too, from the images that were fitted");
+  inspect->add_option("--data", arguments.data, "Data folder [$WAVESCORE_DATA, else ~/.cache/wavescore]");
   inspect->add_option("--out", arguments.out, "Folder for inspect.csv and the figures [MODEL.inspect]");
   inspect->footer(
       "Eigenvalues and the value of each part of a dependency need a model with 'estimator: moments'.\n"

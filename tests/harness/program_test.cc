@@ -142,13 +142,15 @@ TEST_F(Program, InspectsWhatAWaveletModelHasLearnt) {
       "denoisers:\n  - {name: mean}\n  - {name: wavelet, family: local + parent, degree: 1, estimator: "
       "moments}\n");
   ASSERT_EQ(wavescore("run a.yaml --no-plots --threads 1").status, 0);
-  const Outcome outcome = wavescore("inspect " + model("local").string() + " --sigma 1 2 --out seen");
+  const Outcome outcome =
+      wavescore("inspect " + model("local").string() + " --sigma 1 2 --errors --out seen");
   ASSERT_EQ(outcome.status, 0) << outcome.output;
   std::string csv = contents_of(folder_ / "seen/inspect.csv");
   for (const char* text :
        {"weight_by_offset,1,standardized,1,all,0 1,", "weight_by_degree,2,standardized,1,all,1,1\n",
         "weight_by_orientation,1,standardized,all,vertical,coarser vertical,",
-        "eigenvalue,1,standardized,3,all,1,", "dependency_value,2,standardized,all,all,parent,"})
+        "eigenvalue,1,standardized,3,all,1,", "standard_error,1,standardized,1,all,1,",
+        "dependency_value,2,standardized,all,all,parent,"})
     EXPECT_NE(csv.find(text), std::string::npos) << text;
   for (const char* name : {"inspect_locality", "inspect_orientations", "inspect_spectrum", "inspect_degrees",
                            "dependency_value"})
