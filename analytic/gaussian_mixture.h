@@ -13,23 +13,19 @@ namespace wavescore::analytic {
 /// The mixture lives in the d leading principal components of the images (found as truncated_linear finds its
 /// own); in all other directions the images are taken as isotropic, with the variance they have there. A
 /// component is r directions within those d and one variance for the rest of them. So model and cost hardly
-/// grow with the resolution; on MNIST d = 256 and r = 96 leave the MSE of full covariances to 0.5 % from
-/// standardized sigma 1 on.
+/// grow with the resolution.
 ///
 /// Options
 ///   components  K (auto: one for 60 images, at most 1000)
 ///   subspace    d (auto: 384, or the number of pixels)
 ///   rank        r (auto: 128, or d)
-///   shrink      the prior of a component's covariance, the pooled covariance within components, counts as so
-///   many
+///   shrink      a component's covariance is drawn toward the pooled one within components as by so many
 ///               images (30)
 ///   iterations  of EM after k-means (2)
-///   em_sigma    the noise, pixel units, at which EM decides which components an image may belong to (1.2;
-///   see
-///               mixture_fit.h; 0: none)
+///   em_sigma    the noise, pixel units, at which EM decides which components an image may belong to, see
+///               mixture_fit.h (1.2; 0: none)
 ///   shifts      adds to every image its copies moved by up to so many pixels, |dy| + |dx| <= shifts; pixels
-///   at
-///               the edge are repeated (0)
+///               at the edge are repeated (0)
 ///
 /// With one component, d = n and r = d this is gaussian_linear, to the rounding of its coordinates (1e-5).
 ///
