@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t kSubspace = 384;
 constexpr std::size_t kRank = 128;
-constexpr std::size_t kMostComponents = 1000;
+constexpr std::size_t kMostComponents = 500;
 constexpr std::size_t kImagesPerComponent = 60;
 constexpr std::size_t kOversampling = 32;
 constexpr int kPasses = 2;

@@ -16,7 +16,7 @@ namespace wavescore::analytic {
 /// grow with the resolution.
 ///
 /// Options
-///   components  K (auto: one for 60 images, at most 1000)
+///   components  K (auto: one for 60 images, at most 500)
 ///   subspace    d (auto: 384, or the number of pixels)
 ///   rank        r (auto: 128, or d)
 ///   shrink      a component's covariance is drawn toward the pooled one within components as by so many

@@ -186,9 +186,9 @@ TEST(GaussianMixture, OfOneImageIsThatImage) {
 }
 
 TEST(GaussianMixture, CountsTheMemoryOfItsFit) {
-  // 60000 images of 384 coordinates, and twice 1000 components of 128 directions.
+  // 60000 images of 384 coordinates, and twice 500 components of 128 directions.
   const double bytes = make("{}", {1, 64, 64})->fit_cost(60000, 4).bytes;
-  EXPECT_GT(bytes, 4.0 * 60000 * 384 + 2.0 * 4.0 * 1000 * 128 * 384);
+  EXPECT_GT(bytes, 4.0 * 60000 * 384 + 2.0 * 4.0 * 500 * 128 * 384);
   EXPECT_LT(bytes, 2e9);
   EXPECT_GT(make(R"({"shifts": 1})", {1, 64, 64})->fit_cost(60000, 4).bytes, bytes + 4.0 * 4.0 * 60000 * 384);
   EXPECT_THROW(make("{}")->fit(ImagesInMemory(known_images(100, 1)), {.memory_budget_bytes = 1e4}),
