@@ -22,8 +22,8 @@ set label 'Gaussian' at screen 0.38644,0.79941 font ',19' center
 set label 'linear' at screen 0.38644,0.76982 font ',19' center
 set label 'local r=1' at screen 0.49527,0.79941 font ',19' center
 set label 'D=3 Hermite' at screen 0.49527,0.76982 font ',19' center
-set label 'the same in' at screen 0.60410,0.79941 font ',19' center
-set label '4 bases' at screen 0.60410,0.76982 font ',19' center
+set label 'union in 4' at screen 0.60410,0.79941 font ',19' center
+set label 'bases' at screen 0.60410,0.76982 font ',19' center
 set label 'shared' at screen 0.71293,0.88817 font ',19' center
 set label 'independent' at screen 0.71293,0.85858 font ',19' center
 set label 'D=4' at screen 0.71293,0.82899 font ',19' center

@@ -102,7 +102,7 @@ set label 'MNIST 32×32: fitted on 60,000 images, evaluated on 10,000 test image
 set label 'MNIST 64×64: fitted on 60,000 images, evaluated on 10,000 test images, clipped MSE in [0, 1] pixels.' at screen 0.01493,0.06550 font ',17' left tc rgb '#555555'
 set label 'Each family by its best degree in that panel; below 1 is better than linear.' at screen 0.01493,0.03887 font ',17' left tc rgb '#555555'
 set label 'local r=1 D=3 Hermite' at screen 0.05348,0.24707 font ',20' left tc rgb '#222222'
-set label 'the same in 4 bases' at screen 0.40846,0.24707 font ',20' left tc rgb '#222222'
+set label 'union in 4 bases' at screen 0.40846,0.24707 font ',20' left tc rgb '#222222'
 set label 'shared independent D=4 orthonormal Hermite' at screen 0.05348,0.21086 font ',20' left tc rgb '#222222'
 set label 'mixture of 500 with shifts' at screen 0.40846,0.21086 font ',20' left tc rgb '#222222'
 set label 'mixture + 4 stages' at screen 0.05348,0.17465 font ',20' left tc rgb '#222222'
