@@ -105,11 +105,14 @@ Images denoise_in_chunks(Network& network, const Images& noisy, double sigma, do
   const c10::InferenceMode inference;
   const auto chunk =
       static_cast<std::size_t>(std::clamp(kChunkFloats / network.work().floats, 1.0, kMostImages));
+  const torch::Device device = network.parameters().front().device();
   Images result(noisy.shape(), noisy.count());
   for (std::size_t begin = 0; begin < noisy.count(); begin += chunk) {
     const std::size_t count = std::min(chunk, noisy.count() - begin);
-    const torch::Tensor levels = torch::full({static_cast<std::int64_t>(count)}, sigma, torch::kFloat);
-    copy_to_images(precondition(network, to_tensor(noisy, begin, count), levels, sigma_data), result, begin);
+    const torch::Tensor levels =
+        torch::full({static_cast<std::int64_t>(count)}, sigma, torch::dtype(torch::kFloat).device(device));
+    const torch::Tensor y = to_tensor(noisy, begin, count).to(device);
+    copy_to_images(precondition(network, y, levels, sigma_data), result, begin);
   }
   return result;
 }

@@ -214,7 +214,8 @@ class GroupNormSilu final : public torch::autograd::Function<GroupNormSilu> {
 
 }  // namespace
 
-torch::Tensor group_norm_silu(const torch::Tensor& x, const torch::nn::GroupNorm& norm) {
+torch::Tensor group_norm_silu(const torch::Tensor& x, torch::nn::GroupNorm norm) {
+  if (!x.device().is_cpu()) return torch::silu(norm(x));
   return GroupNormSilu::apply(x, norm->weight, norm->bias, norm->options.num_groups(), norm->options.eps());
 }
 

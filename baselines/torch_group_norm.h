@@ -8,6 +8,6 @@ namespace wavescore::baselines {
 ///
 /// The same values as LibTorch's two operations, to rounding. LibTorch 1.13 has no channels-last backward of
 /// group normalisation and a slow forward; with them the layout costs more than the convolutions gain.
-[[nodiscard]] torch::Tensor group_norm_silu(const torch::Tensor& x, const torch::nn::GroupNorm& norm);
+[[nodiscard]] torch::Tensor group_norm_silu(const torch::Tensor& x, torch::nn::GroupNorm norm);
 
 }  // namespace wavescore::baselines

@@ -44,7 +44,8 @@ torch::nn::Conv2d make_convolution(int in, int out, int kernel, const Plane& pla
 
 Network::Network(int width)
     : width_(width),
-      frequencies_(torch::pow(10000.0, -torch::arange(0, width / 2) / (width / 2 - 1.0))),
+      frequencies_(register_buffer("frequencies",
+                                   torch::pow(10000.0, -torch::arange(0, width / 2) / (width / 2 - 1.0)))),
       map_layer0_(register_module("map_layer0", torch::nn::Linear(width, 4 * width))),
       map_layer1_(register_module("map_layer1", torch::nn::Linear(4 * width, 4 * width))) {}
 

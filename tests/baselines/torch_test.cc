@@ -4,8 +4,11 @@
 #include "baselines/torch_bridge.h"
 #include "baselines/torch_edm.h"
 #include "baselines/torch_group_norm.h"
+#include "baselines/torch_state.h"
+#include "baselines/torch_training.h"
 #include "baselines/torch_unet.h"
 #include "tests/baselines/trained.h"
+#include "tests/synthetic.h"
 
 namespace wavescore::baselines {
 namespace {
@@ -56,6 +59,74 @@ TEST_P(PublishedUNet, WeightsGiveItsOutputs) {
 
 INSTANTIATE_TEST_SUITE_P(Golden, PublishedUNet,
                          testing::Values(Golden{"1block_width16", {1}}, Golden{"2blocks_width16", {1, 2}}));
+
+TEST(TrainingState, AveragesWeightsByThePublishedRule) {
+  const UNetOptions small{.width = 8, .channel_mult = {1}, .attn_resolutions = {}};
+  const auto network = make_unet_network(small, {1, 8, 8});
+  TrainingOptions options;
+  options.batch = 10;
+  options.ema_half_life = 40;
+  options.ema_ramp_up = 0.5;
+  TrainingState state(*network, options, 1, torch::kCPU);
+  torch::Tensor average = state.weights.values().detach().clone();
+  for (int step = 0; step < 12; ++step) {
+    state.weights.gradients().normal_();
+    state.update(state.gradient_norm());
+    const double half_life = std::min(40.0, 0.5 * 10 * step);  // images
+    const double kept = half_life > 0 ? std::pow(0.5, 10 / half_life) : 0.0;
+    average = kept * average + (1 - kept) * state.weights.values().detach();
+  }
+  state.finish(*network);
+  EXPECT_LT(relative_error(state.weights.values().detach(), average), 1e-6);
+}
+
+TEST(TrainingState, ClipsAndWarmsUp) {
+  const UNetOptions small{.width = 8, .channel_mult = {1}, .attn_resolutions = {}};
+  const auto network = make_unet_network(small, {1, 8, 8});
+  TrainingOptions options;
+  options.batch = 10;
+  options.lr = 1e-2;
+  options.warmup = 40;
+  options.clip_norm = 2;
+  TrainingState state(*network, options, 1, torch::kCPU);
+  for (const double expected : {0.25, 0.5, 0.75, 1.0, 1.0}) {
+    const torch::Tensor before = state.weights.values().detach().clone();
+    state.weights.gradients().fill_(0.1F);
+    ASSERT_GT(state.gradient_norm(), 2.0);
+    state.update(state.gradient_norm());
+    EXPECT_NEAR(state.gradient_norm(), 2.0, 1e-4);  // thousands of squares summed in single precision
+    // Equal gradients: Adam moves every weight by its rate.
+    const double moved = (state.weights.values().detach() - before).abs().max().item<double>();
+    EXPECT_NEAR(moved, 1e-2 * expected, 1e-5);
+  }
+}
+
+TEST(AddGradients, OfPartsAndPassesAreThoseOfTheBatch) {
+  const Shape shape{1, 16, 16};
+  const UNetOptions small{
+      .width = 8, .channel_mult = {1, 2}, .attn_resolutions = {}, .decoder_init_attn = true};
+  const auto network = make_unet_network(small, shape);
+  use_channels_last(*network);
+  initialise(*network, 5);
+  {
+    // Away from the initial weights, under which most gradients vanish.
+    const torch::NoGradGuard no_grad;
+    for (auto& parameter : network->parameters()) parameter.add_(parameter.sin(), 0.3).add_(0.01);
+  }
+  FlatWeights weights(*network);
+  const Batches batches(ImagesInMemory(blob_images(shape, 30, 1)), 30, 7);
+  TrainingOptions options;
+  options.batch = 16;
+  const double whole = add_gradients(*network, batches, options, 3, {0, 16}, torch::kCPU);
+  const torch::Tensor expected = weights.gradients().clone();
+  options.micro_batch = 5;
+  weights.gradients().zero_();
+  double parts = 0;
+  for (const Range& range : {Range{0, 9}, Range{9, 7}})
+    parts += add_gradients(*network, batches, options, 3, range, torch::kCPU);
+  EXPECT_NEAR(parts, whole, 1e-5 * whole);
+  EXPECT_LT(relative_error(weights.gradients(), expected), 1e-5);
+}
 
 /// Values, and gradients of a weighted sum of them, by one of two ways to compute the same.
 std::vector<torch::Tensor> values_and_gradients(bool fused) {
