@@ -22,20 +22,20 @@ int convolutions(int blocks) { return 2 * blocks + 2; }
 /// x + conv1(silu(conv0(silu(x)) + shift of the noise embedding)).
 class Block final : public torch::nn::Module {
  public:
-  Block(int width, int embedding, torch::nn::Conv2d conv0, torch::nn::Conv2d conv1)
+  Block(int width, int embedding, std::shared_ptr<Convolution> conv0, std::shared_ptr<Convolution> conv1)
       : conv0_(register_module("conv0", std::move(conv0))),
         affine_(register_module("affine", torch::nn::Linear(embedding, width))),
         conv1_(register_module("conv1", std::move(conv1))) {}
 
   torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& embedding) {
     const torch::Tensor shift = affine_(embedding).unsqueeze(2).unsqueeze(3);
-    return x + conv1_(torch::silu(conv0_(torch::silu(x)) + shift));
+    return x + conv1_->forward(torch::silu(conv0_->forward(torch::silu(x)) + shift));
   }
 
  private:
-  torch::nn::Conv2d conv0_;
+  std::shared_ptr<Convolution> conv0_;
   torch::nn::Linear affine_;
-  torch::nn::Conv2d conv1_;
+  std::shared_ptr<Convolution> conv1_;
 };
 
 class Cnn final : public Network {
@@ -55,9 +55,9 @@ class Cnn final : public Network {
 
   torch::Tensor forward(const torch::Tensor& input, const torch::Tensor& c_noise) override {
     const torch::Tensor embedding = embed(c_noise);
-    torch::Tensor x = first_(input);
+    torch::Tensor x = first_->forward(input);
     for (const auto& block : blocks_) x = block->forward(x, embedding);
-    return last_(torch::silu(x));
+    return last_->forward(torch::silu(x));
   }
 
   [[nodiscard]] std::map<std::string, double> facts() const override {
@@ -65,7 +65,7 @@ class Cnn final : public Network {
   }
 
  private:
-  torch::nn::Conv2d next(int in, int out, const Plane& plane) {
+  std::shared_ptr<Convolution> next(int in, int out, const Plane& plane) {
     const int kernel = wide_left_-- > 0 ? 3 : 1;
     work_.floats += out * plane.pixels();
     return make_convolution(in, out, kernel, plane, work_);
@@ -73,9 +73,9 @@ class Cnn final : public Network {
 
   CnnOptions options_;
   int wide_left_;
-  torch::nn::Conv2d first_ = nullptr;
+  std::shared_ptr<Convolution> first_ = nullptr;
   std::vector<std::shared_ptr<Block>> blocks_;
-  torch::nn::Conv2d last_ = nullptr;
+  std::shared_ptr<Convolution> last_ = nullptr;
 };
 
 }  // namespace

@@ -36,10 +36,11 @@ torch::Tensor symmetric_uniform(const torch::Tensor& like, double bound, std::ui
 
 }  // namespace
 
-torch::nn::Conv2d make_convolution(int in, int out, int kernel, const Plane& plane, Work& work) {
+std::shared_ptr<Convolution> make_convolution(int in, int out, int kernel, const Plane& plane, Work& work,
+                                              double gain) {
   work.flops += 2.0 * in * out * kernel * kernel * plane.pixels();
   work.floats += (in + out) * plane.pixels();
-  return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, kernel).padding(kernel / 2));
+  return std::make_shared<Convolution>(in, out, kernel, gain);
 }
 
 Network::Network(int width)

@@ -128,16 +128,15 @@ TEST(AddGradients, OfPartsAndPassesAreThoseOfTheBatch) {
   EXPECT_LT(relative_error(weights.gradients(), expected), 1e-5);
 }
 
+/// A smooth pattern of numbers.
+torch::Tensor wave(torch::IntArrayRef sizes, double step) {
+  return torch::arange(c10::multiply_integers(sizes)).mul(step).sin().reshape(sizes);
+}
+
 /// Values, and gradients of a weighted sum of them, by one of two ways to compute the same.
-std::vector<torch::Tensor> values_and_gradients(bool fused) {
+std::vector<torch::Tensor> normalised(bool fused, bool shifted) {
   constexpr int kChannels = 12;
   torch::nn::GroupNorm norm(torch::nn::GroupNormOptions(3, kChannels).eps(1e-6));
-  const auto wave = [](torch::IntArrayRef sizes, double step) {
-    return torch::arange(torch::prod(torch::tensor(sizes)).item<std::int64_t>())
-        .mul(step)
-        .sin()
-        .reshape(sizes);
-  };
   {
     const torch::NoGradGuard no_grad;
     norm->weight.copy_(wave({kChannels}, 1.3));
@@ -145,16 +144,64 @@ std::vector<torch::Tensor> values_and_gradients(bool fused) {
   }
   // Sizes that neither the tile nor a vector register divides.
   torch::Tensor x = wave({3, kChannels, 9, 11}, 0.7).mul(2.0).add(3.0).requires_grad_();
-  const torch::Tensor y = fused ? group_norm_silu(x, norm) : torch::silu(norm->forward(x));
+  torch::Tensor shift = wave({3, kChannels}, 0.9).requires_grad_();
+  const torch::Tensor moved = shifted ? x + shift.unsqueeze(2).unsqueeze(3) : x;
+  const torch::Tensor y =
+      fused ? group_norm_silu(x, norm, shifted ? shift : torch::Tensor()) : torch::silu(norm->forward(moved));
   (y * wave(y.sizes(), 0.37)).sum().backward();
-  return {y.detach(), x.grad(), norm->weight.grad(), norm->bias.grad()};
+  std::vector<torch::Tensor> all{y.detach(), x.grad(), norm->weight.grad(), norm->bias.grad()};
+  if (shifted) all.push_back(shift.grad());
+  return all;
 }
 
-TEST(GroupNormSilu, HasTheValuesAndGradientsOfTheTwoOperations) {
-  const auto ours = values_and_gradients(true);
-  const auto theirs = values_and_gradients(false);
-  // Sums over 396 values in single precision, in another order.
-  for (std::size_t i = 0; i < ours.size(); ++i) EXPECT_LT(relative_error(ours[i], theirs[i]), 1e-5) << i;
+TEST(GroupNormSilu, HasTheValuesAndGradientsOfTheOperations) {
+  for (const bool shifted : {false, true}) {
+    const auto ours = normalised(true, shifted);
+    const auto theirs = normalised(false, shifted);
+    // Sums over 396 values in single precision, in another order.
+    for (std::size_t i = 0; i < ours.size(); ++i) EXPECT_LT(relative_error(ours[i], theirs[i]), 1e-5) << i;
+  }
+}
+
+/// The same of base + gain (W x + b).
+std::vector<torch::Tensor> convolved(bool ours, int in, int kernel, bool onto) {
+  constexpr int kOut = 5;
+  constexpr double kGain = 0.7;
+  Convolution layer(in, kOut, kernel, kGain);
+  const torch::Tensor weight = wave({kOut, in, kernel, kernel}, 1.3);
+  const torch::Tensor bias = wave({kOut}, 2.1);
+  {
+    const torch::NoGradGuard no_grad;
+    layer.named_parameters()["weight"].copy_(weight);
+    layer.named_parameters()["bias"].copy_(bias);
+    use_channels_last(layer);
+  }
+  torch::Tensor x = wave({3, in, 9, 11}, 0.7).requires_grad_();
+  torch::Tensor source = wave({3, kOut, 9, 11}, 0.3).requires_grad_();
+  const torch::Tensor base = onto ? 2.0 * source : torch::zeros_like(source);
+  torch::Tensor y;
+  std::vector<torch::Tensor> parameters = layer.parameters();
+  if (ours) {
+    y = onto ? layer.add_to(base, x) : layer.forward(x);
+  } else {
+    y = base + kGain * torch::conv2d(x, parameters[0], parameters[1], 1, kernel / 2);
+  }
+  (y * wave(y.sizes(), 0.37)).sum().backward();
+  std::vector<torch::Tensor> all{y.detach(), x.grad(), parameters[0].grad(), parameters[1].grad()};
+  if (onto) all.push_back(source.grad());
+  return all;
+}
+
+TEST(Convolution, HasTheValuesAndGradientsOfTheOperations) {
+  for (const int in : {1, 6})
+    for (const int kernel : {1, 3})
+      for (const bool onto : {false, true}) {
+        const auto ours = convolved(true, in, kernel, onto);
+        const auto theirs = convolved(false, in, kernel, onto);
+        for (std::size_t i = 0; i < ours.size(); ++i)
+          EXPECT_LT(relative_error(ours[i], theirs[i]), 1e-5)
+              << in << ' ' << kernel << ' ' << onto << ' ' << i;
+      }
 }
 
 }  // namespace
