@@ -1,5 +1,8 @@
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 #include <torch/torch.h>
+
+#include <sstream>
 
 #include "baselines/torch_bridge.h"
 #include "baselines/torch_edm.h"
@@ -13,14 +16,29 @@
 namespace wavescore::baselines {
 namespace {
 
+/// Options as the golden files name them in their metadata.
 struct Golden {
-  std::string name;
-  std::vector<std::int64_t> channel_mult;
-  int channels = 1;
-  bool decoder_init_attn = true;
-};
+  explicit Golden(const ModelFile& weights) {
+    options.width = whole(weights, "width");
+    options.channel_mult = list(weights.text("channel_mult"));
+    options.layers_per_block = whole(weights, "layers_per_block");
+    options.attn_resolutions = list(weights.text("attn_resolutions"));
+    options.decoder_init_attn = weights.text("decoder_init_attn") == "True";
+    const int resolution = whole(weights, "resolution");
+    shape = {whole(weights, "channels"), resolution, resolution};
+  }
 
-void PrintTo(const Golden& golden, std::ostream* out) { *out << golden.name; }
+  static int whole(const ModelFile& weights, const std::string& key) { return std::stoi(weights.text(key)); }
+  static std::vector<std::int64_t> list(const std::string& text) {
+    std::vector<std::int64_t> values;
+    std::istringstream words(text.substr(1, text.size() - 2));
+    for (std::string word; std::getline(words, word, ',');) values.push_back(std::stoll(word));
+    return values;
+  }
+
+  UNetOptions options;
+  Shape shape;
+};
 
 torch::Tensor stored(const ModelFile& file, const std::string& name) {
   torch::Tensor values = torch::empty(file.tensors.at(name).shape);
@@ -32,18 +50,15 @@ double relative_error(const torch::Tensor& ours, const torch::Tensor& theirs) {
   return ((ours - theirs).abs().max() / theirs.abs().max()).item<double>();
 }
 
-class PublishedUNet : public testing::TestWithParam<Golden> {};
+class GoldenUNet : public testing::TestWithParam<const char*> {};
 
-TEST_P(PublishedUNet, WeightsGiveItsOutputs) {
-  const Golden& golden = GetParam();
+TEST_P(GoldenUNet, WeightsGiveItsOutputs) {
   const auto folder = std::filesystem::path(WAVESCORE_GOLDEN) / "unet";
-  const ModelFile weights = read_model_file(folder / (golden.name + ".weights.safetensors"));
-  const ModelFile io = read_model_file(folder / (golden.name + ".io.safetensors"));
-  const UNetOptions options{.width = 16,
-                            .channel_mult = golden.channel_mult,
-                            .attn_resolutions = {},
-                            .decoder_init_attn = golden.decoder_init_attn};
-  const auto network = make_unet_network(options, {golden.channels, 32, 32});
+  const ModelFile weights = read_model_file(folder / fmt::format("{}.weights.safetensors", GetParam()));
+  const ModelFile io = read_model_file(folder / fmt::format("{}.io.safetensors", GetParam()));
+  const Golden golden(weights);
+  const auto network = make_unet_network(golden.options, golden.shape);
+  EXPECT_EQ(parameter_count(*network), Golden::whole(weights, "parameters"));
   EXPECT_EQ(network->named_parameters().size(), weights.tensors.size());
   for (auto& item : network->named_parameters()) read_tensor(weights, item.key(), item.value());
   use_channels_last(*network);
@@ -57,8 +72,10 @@ TEST_P(PublishedUNet, WeightsGiveItsOutputs) {
   EXPECT_LT(relative_error(denoised, stored(io, "denoised")), 1e-5);
 }
 
-INSTANTIATE_TEST_SUITE_P(Golden, PublishedUNet,
-                         testing::Values(Golden{"1block_width16", {1}}, Golden{"2blocks_width16", {1, 2}}));
+INSTANTIATE_TEST_SUITE_P(Files, GoldenUNet,
+                         testing::Values("1block_width16", "2blocks_width16", "2blocks_width16_rgb",
+                                         "attention_rgb_16", "attention_mult_64"),
+                         [](const auto& golden) { return std::string("from_") + golden.param; });
 
 TEST(TrainingState, AveragesWeightsByThePublishedRule) {
   const UNetOptions small{.width = 8, .channel_mult = {1}, .attn_resolutions = {}};
