@@ -61,9 +61,11 @@ class TrainedDenoiser final : public Denoiser {
   [[nodiscard]] Cost do_fit_cost(std::size_t images, std::size_t /*levels*/) const override {
     const Work& work = network_->work();
     const auto batch = static_cast<double>(options_.batch);
-    // Weights, gradients and Adam's two moments; all images; what a step keeps, and its gradients.
+    const double pass =
+        options_.micro_batch > 0 ? std::min(batch, static_cast<double>(options_.micro_batch)) : batch;
+    // Weights, gradients and Adam's two moments; all images; what a pass keeps, and its gradients.
     const double floats = 4.0 * static_cast<double>(parameter_count(*network_)) +
-                          static_cast<double>(images * shape().pixels()) + 1.5 * batch * work.floats;
+                          static_cast<double>(images * shape().pixels()) + 1.5 * pass * work.floats;
     const double flops = options_.steps
                              ? kTrainingWork * work.flops * batch * static_cast<double>(*options_.steps)
                              : options_.minutes * 60.0 * kAssumedSpeed;
