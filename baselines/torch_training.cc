@@ -17,7 +17,6 @@
 namespace wavescore::baselines {
 namespace {
 
-constexpr double kSecondsBetweenCheckpoints = 60;
 constexpr double kCurveLines = 100;
 constexpr double kValidations = 10;
 
@@ -46,7 +45,7 @@ class Training {
       step();
       const double now = portion();
       record(before, now);
-      if (seconds() - saved_at_ > kSecondsBetweenCheckpoints) save();
+      if (seconds() - saved_at_ > options_.checkpoint_seconds) save();
       report();
       if (now < 1.0 && context_.progress != nullptr && context_.progress->cancelled()) {
         save();

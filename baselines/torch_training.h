@@ -31,7 +31,7 @@ double add_gradients(Network& network, const Batches& batches, const TrainingOpt
 ///
 /// Everything drawn is addressed by (context.seed, step), so a training that resumes from
 /// context.checkpoint_file makes the same network as one that was never interrupted, bit for bit on one
-/// machine and number of threads. The checkpoint is written about once a minute, at the end, and when the
+/// machine and number of threads. The checkpoint is written every `checkpoint_seconds`, at the end, and when the
 /// user stops (then Cancelled is thrown); one of other options, images or seed is replaced, not resumed.
 ///
 /// context.curve_file receives `step,seconds,images,loss,validation_sigma,validation_mse`: images drawn so
