@@ -14,6 +14,7 @@
 #include "core/model_file.h"
 #include "core/params.h"
 #include "core/progress.h"
+#include "core/ranks.h"
 
 namespace wavescore {
 
@@ -26,6 +27,8 @@ struct FitContext {
   Progress* progress = nullptr;             ///< nullptr: silent
   std::filesystem::path checkpoint_file{};  ///< where an iterative fit may save and resume; empty: nowhere
   std::filesystem::path curve_file{};       ///< CSV of an iterative fit's loss and validation; empty: none
+  /// The processes that fit together, each the same images; nullptr: this one alone. Every rank calls fit().
+  Ranks* ranks = nullptr;
 };
 
 /// The error of a fitted denoiser in one band of its wavelet transform, as its own tables tell it, without
