@@ -16,6 +16,13 @@ void NormalEquations::add(const double* rows, std::size_t samples, std::size_t s
   samples_ += samples;
 }
 
+void NormalEquations::sum_over(Ranks& ranks) {
+  auto samples = static_cast<double>(samples_);
+  ranks.sum(std::span(&samples, 1));
+  ranks.sum(std::span(sums_.data(), static_cast<std::size_t>(sums_.size())));
+  samples_ = static_cast<std::size_t>(samples);
+}
+
 Eigen::VectorXd NormalEquations::solve(double gamma) const {
   const auto f = static_cast<Eigen::Index>(features_);
   const double scale = 1.0 / static_cast<double>(samples_);

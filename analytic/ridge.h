@@ -3,6 +3,8 @@
 #include <Eigen/Core>
 #include <cstddef>
 
+#include "core/ranks.h"
+
 namespace wavescore::analytic {
 
 /// The normal equations of one ridge regression (spec M4): with features phi (the constant first) and target
@@ -17,6 +19,9 @@ class NormalEquations {
   /// Adds samples. `rows` holds F rows of features and then one row of targets, `stride` apart, samples
   /// along a row. One call is one BLAS rank-k update; not thread safe.
   void add(const double* rows, std::size_t samples, std::size_t stride);
+
+  /// Adds what the other ranks of a fit have added.
+  void sum_over(Ranks& ranks);
 
   /// theta. Where gamma = 0 leaves the system singular, the solution of least norm.
   [[nodiscard]] Eigen::VectorXd solve(double gamma) const;

@@ -51,14 +51,14 @@ class Ranks {
 }
 
 /// `count` things from `begin` on.
-struct Part {
+struct Share {
   std::size_t begin = 0;
   std::size_t count = 0;
 };
 
-/// The part of `total` things that falls to this rank: contiguous, in the order of ranks, sizes differ by at
+/// The share of `total` things that falls to this rank: contiguous, in the order of ranks, sizes differ by at
 /// most one.
-[[nodiscard]] inline Part part_of(std::size_t total, const Ranks& ranks) {
+[[nodiscard]] inline Share share_of(std::size_t total, const Ranks& ranks) {
   const auto rank = static_cast<std::size_t>(ranks.rank());
   const auto count = static_cast<std::size_t>(ranks.count());
   const std::size_t begin = total * rank / count;

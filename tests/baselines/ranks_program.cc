@@ -74,9 +74,9 @@ void print_gradient_error(Ranks& ranks) {
   };
   gradient(0, 10);
   const torch::Tensor whole = collected();
-  const Part part = part_of(10, ranks);
-  gradient(part.begin, part.count);
-  average_gradients(net.parameters(), static_cast<double>(part.count) / 10.0, ranks);
+  const Share share = share_of(10, ranks);
+  gradient(share.begin, share.count);
+  average_gradients(net.parameters(), static_cast<double>(share.count) / 10.0, ranks);
   const double error = ((collected() - whole).norm() / whole.norm()).item<double>();
   fmt::print("{} {:.3g}\n", error < 1e-5 ? "right" : "wrong", error);
 }
