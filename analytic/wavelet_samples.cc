@@ -98,7 +98,7 @@ std::vector<NormalEquations> accumulate(const WaveletDesign& design, const Stand
                          }
                          report(static_cast<double>(done) + static_cast<double>(c.cols()));
                        });
-  for (NormalEquations& own : sums) own.sum_over(*context.ranks);
+  NormalEquations::sum_over_ranks(sums, *context.ranks);
   return sums;
 }
 

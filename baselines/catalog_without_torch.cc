@@ -19,7 +19,7 @@ TrainingSpeed measure_unet_training(int /*width*/, const std::vector<std::int64_
   throw std::logic_error("this build has no LibTorch");
 }
 
-std::unique_ptr<Ranks> ranks_from_environment() {
+std::unique_ptr<Ranks> ranks_from_environment(const Progress* /*progress*/) {
   if (const int count = read_rank_environment().count; count > 1)
     throw InputError(
         fmt::format("WORLD_SIZE asks for {} processes, but this build has no LibTorch to join them", count));

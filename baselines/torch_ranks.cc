@@ -64,25 +64,37 @@ Store connect(const RankEnvironment& environment) {
   }
 }
 
-/// Which cores of which machine this process may use.
+std::string machine_text() {
+  std::array<char, 256> name{};
+  gethostname(name.data(), name.size() - 1);
+  return name.data();
+}
+
+/// The cores that this process may use.
 std::string cores_text() {
-  std::array<char, 256> host{};
-  gethostname(host.data(), host.size() - 1);
   cpu_set_t set;
   CPU_ZERO(&set);
   sched_getaffinity(0, sizeof(set), &set);
-  std::string text = host.data();
+  std::string text;
   for (int core = 0; core < CPU_SETSIZE; ++core)
     if (CPU_ISSET(core, &set)) text += fmt::format(" {}", core);
   return text;
 }
 
-/// Waits until every rank is there; returns how many of them share this one's cores.
-int meet(c10d::Store& store, const RankEnvironment& environment) {
+/// Ranks, this one too, that are near this one.
+struct Neighbours {
+  int on_machine = 1;
+  int on_cores = 1;
+};
+
+/// Waits until every rank is there.
+Neighbours meet(c10d::Store& store, const RankEnvironment& environment) {
   const std::string& prefix = environment.agent_prefix;
-  const std::string cores = prefix + "cores/" + cores_text();
+  const std::string machine = prefix + "machine/" + machine_text();
+  const std::string cores = machine + cores_text();
   if (store.add(fmt::format("{}here/{}", prefix, environment.rank), 1) > 1)
     throw InputError(fmt::format("two processes have RANK={}", environment.rank));
+  store.add(machine, 1);
   store.add(cores, 1);
   std::int64_t here = store.add(prefix + "arrived", 1);
   for (const auto start = Clock::now(); here < environment.count; here = store.add(prefix + "arrived", 0)) {
@@ -91,7 +103,7 @@ int meet(c10d::Store& store, const RankEnvironment& environment) {
           fmt::format("only {} of {} ranks came within {} s", here, environment.count, kToMeet.count()));
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
   }
-  return static_cast<int>(store.add(cores, 0));
+  return {static_cast<int>(store.add(machine, 0)), static_cast<int>(store.add(cores, 0))};
 }
 
 std::shared_ptr<gloo::transport::Device> device_for(const RankEnvironment& environment) {
@@ -122,10 +134,13 @@ c10::intrusive_ptr<GlooGroup> make_group(const Store& store, const RankEnvironme
 
 class TorchRanks final : public Ranks {
  public:
-  explicit TorchRanks(const RankEnvironment& environment)
-      : rank_(environment.rank), count_(environment.count), exceptions_(std::uncaught_exceptions()) {
+  TorchRanks(const RankEnvironment& environment, const Progress* progress)
+      : rank_(environment.rank),
+        count_(environment.count),
+        exceptions_(std::uncaught_exceptions()),
+        progress_(progress) {
     Store store = connect(environment);
-    sharing_cores_ = meet(*store, environment);
+    near_ = meet(*store, environment);
     group_ = make_group(store, environment);
     watch_ = std::make_unique<Watch>(std::move(store), environment.agent_prefix, rank_, count_);
   }
@@ -139,7 +154,8 @@ class TorchRanks final : public Ranks {
 
   [[nodiscard]] int rank() const override { return rank_; }
   [[nodiscard]] int count() const override { return count_; }
-  [[nodiscard]] int sharing_cores() const override { return sharing_cores_; }
+  [[nodiscard]] int on_this_machine() const override { return near_.on_machine; }
+  [[nodiscard]] int sharing_cores() const override { return near_.on_cores; }
 
   void sum(std::span<double> values) override { sum_in_pieces(values, torch::kFloat64); }
   void sum(std::span<float> values) override { sum_in_pieces(values, torch::kFloat32); }
@@ -188,6 +204,7 @@ class TorchRanks final : public Ranks {
       tell_why(error.what());
     }
     for (auto until = Clock::time_point::max(); !finished(*work);) {
+      if (progress_ != nullptr && progress_->cancelled()) ask_to_stop();
       check();
       if (Clock::now() > until) throw Cancelled();
       if (watch_->asked_to_stop()) until = std::min(until, Clock::now() + kForTheOthersToCome);
@@ -230,7 +247,8 @@ class TorchRanks final : public Ranks {
   int rank_;
   int count_;
   int exceptions_;  ///< under way when the ranks met
-  int sharing_cores_ = 1;
+  Neighbours near_;
+  const Progress* progress_;
   bool broken_ = false;
   c10::intrusive_ptr<GlooGroup> group_;
   std::unique_ptr<Watch> watch_;
@@ -251,10 +269,10 @@ void average(std::vector<torch::Tensor>& bucket, double weight, Ranks& ranks) {
 
 }  // namespace
 
-std::unique_ptr<Ranks> ranks_from_environment() {
+std::unique_ptr<Ranks> ranks_from_environment(const Progress* progress) {
   const RankEnvironment environment = read_rank_environment();
   if (environment.count == 1) return std::make_unique<Ranks>();
-  return std::make_unique<TorchRanks>(environment);
+  return std::make_unique<TorchRanks>(environment, progress);
 }
 
 void average_gradients(const std::vector<torch::Tensor>& parameters, double weight, Ranks& ranks) {

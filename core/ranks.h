@@ -27,7 +27,8 @@ class Ranks {
 
   [[nodiscard]] virtual int rank() const { return 0; }
   [[nodiscard]] virtual int count() const { return 1; }
-  /// Ranks, this one too, that run on the same processor cores as this one.
+  /// Ranks, this one too, on the same machine, and of those the ones on the same processor cores.
+  [[nodiscard]] virtual int on_this_machine() const { return 1; }
   [[nodiscard]] virtual int sharing_cores() const { return 1; }
 
   /// Replaces `values` by their sum over the ranks, the same bits on every rank. As many on each of them.
