@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analytic/rank_sums.h"
 #include "core/random.h"
 
 namespace wavescore::analytic {
@@ -52,12 +53,13 @@ void for_each_block(const WaveletTransform& transform, const ImageSource& images
 }
 
 void for_each_noisy_block(
-    const WaveletTransform& transform, const ImageSource& images, std::uint64_t seed,
+    const WaveletTransform& transform, const ImageSource& images, const Share& share, std::uint64_t seed,
     const std::function<void(std::size_t, const CoefficientRows&, const CoefficientRows&)>& visit) {
-  for_each_block(transform, images, 0, images.count(), [&](std::size_t first, const CoefficientRows& clean) {
+  const std::size_t end = share.begin + share.count;
+  for_each_block(transform, images, share.begin, end, [&](std::size_t first, const CoefficientRows& clean) {
     const Images silence(images.shape(), static_cast<std::size_t>(clean.cols()));
     const Images noise = add_noise(silence, 1.0, seed, Purpose::fitting, first);
-    visit(first, clean, coefficient_rows(transform, noise));
+    visit(first - share.begin, clean, coefficient_rows(transform, noise));
   });
 }
 
@@ -101,25 +103,29 @@ Standardization Standardization::load(const ModelFile& file, std::size_t coeffic
 }
 
 Standardization standardize(const WaveletTransform& transform, const ImageSource& images,
-                            Progress* progress) {
+                            const FitContext& context) {
   const auto n = static_cast<Eigen::Index>(transform.shape().pixels());
-  Eigen::VectorXd sum = Eigen::VectorXd::Zero(n);
-  Eigen::VectorXd squares = Eigen::VectorXd::Zero(n);
-  for_each_block(transform, images, 0, images.count(), [&](std::size_t first, const CoefficientRows& rows) {
+  const Share share = share_of(images.count(), *context.ranks);
+  // Sums around one of the images: the variance of a coefficient that hardly varies is not lost in its mean.
+  const Eigen::VectorXd origin = coefficient_rows(transform, images.read(0, 1)).col(0).cast<double>();
+  Eigen::MatrixXd sums = Eigen::MatrixXd::Zero(n, 2);
+  for_each_block(transform, images, share.begin, share.begin + share.count,
+                 [&](std::size_t first, const CoefficientRows& rows) {
 #pragma omp parallel for schedule(static)
-    for (Eigen::Index t = 0; t < n; ++t) {
-      const Eigen::RowVectorXd row = rows.row(t).cast<double>();
-      sum[t] += row.sum();
-      squares[t] += row.squaredNorm();
-    }
-    if (progress != nullptr)
-      progress->checkpoint("standardizing", static_cast<double>(first) + static_cast<double>(rows.cols()),
-                           static_cast<double>(images.count()));
-  });
-  const auto count = static_cast<double>(images.count());
-  Standardization result{sum / count, squares / count};
-  result.variance = (result.variance - result.mean.cwiseAbs2()).cwiseMax(0.0);
-  return result;
+                   for (Eigen::Index t = 0; t < n; ++t) {
+                     const Eigen::RowVectorXd row = rows.row(t).cast<double>().array() - origin[t];
+                     sums(t, 0) += row.sum();
+                     sums(t, 1) += row.squaredNorm();
+                   }
+                   if (context.progress != nullptr)
+                     context.progress->checkpoint(
+                         "standardizing",
+                         static_cast<double>(first - share.begin) + static_cast<double>(rows.cols()),
+                         static_cast<double>(share.count));
+                 });
+  sum_over_ranks(sums, context);
+  sums /= static_cast<double>(images.count());
+  return {origin + sums.col(0), (sums.col(1) - sums.col(0).cwiseAbs2()).cwiseMax(0.0)};
 }
 
 }  // namespace wavescore::analytic

@@ -6,9 +6,7 @@
 #include <functional>
 
 #include "analytic/wavelet_transform.h"
-#include "core/image.h"
-#include "core/model_file.h"
-#include "core/progress.h"
+#include "core/denoiser.h"
 
 namespace wavescore::analytic {
 
@@ -25,11 +23,13 @@ void for_each_block(const WaveletTransform& transform, const ImageSource& images
                     std::size_t end,
                     const std::function<void(std::size_t first, const CoefficientRows& clean)>& visit);
 
-/// Calls `visit(first, clean, noise)` for consecutive blocks of images: their coefficients c, and those of a
-/// standard normal draw per image, e (Purpose::fitting, addressed by `seed`), so that c + sigma e are the
-/// coefficients of the noisy image at any sigma. Blocks hold at most 64 MB each.
-void for_each_noisy_block(const WaveletTransform& transform, const ImageSource& images, std::uint64_t seed,
-                          const std::function<void(std::size_t first, const CoefficientRows& clean,
+/// Calls `visit(done, clean, noise)` for consecutive blocks of `share` of the images, of which `done` came
+/// before: their coefficients c, and those of a standard normal draw per image, e (Purpose::fitting,
+/// addressed by `seed`), so that c + sigma e are the coefficients of the noisy image at any sigma. Blocks
+/// hold at most 64 MB each.
+void for_each_noisy_block(const WaveletTransform& transform, const ImageSource& images, const Share& share,
+                          std::uint64_t seed,
+                          const std::function<void(std::size_t done, const CoefficientRows& clean,
                                                    const CoefficientRows& noise)>& visit);
 
 /// Mean and variance (divided by N) of every clean coefficient over a data set.
@@ -51,8 +51,8 @@ struct Standardization {
   [[nodiscard]] static Standardization load(const ModelFile& file, std::size_t coefficients);
 };
 
-/// One pass over the images. `progress` may be null.
+/// One pass over the images, which the ranks of the fit share.
 [[nodiscard]] Standardization standardize(const WaveletTransform& transform, const ImageSource& images,
-                                          Progress* progress);
+                                          const FitContext& context);
 
 }  // namespace wavescore::analytic

@@ -12,8 +12,9 @@ class GaussianLinear final : public Denoiser {
   using Denoiser::Denoiser;
 
  private:
+  bool do_fits_on_ranks() const override { return true; }
   void do_fit(const ImageSource& clean, const FitContext& context) override {
-    components_ = all_components(clean, context.progress);
+    components_ = all_components(clean, context);
   }
   Images do_denoise(const Images& noisy, double sigma) const override {
     return components_.denoise(noisy, sigma);

@@ -89,8 +89,7 @@ class GaussianMixture final : public Denoiser {
     if (components_for(count) > count)
       throw InputError(fmt::format("{} components need at least as many images, there are {}: ask for fewer",
                                    components_for(count), count));
-    basis_ = leading_components(clean, options_.subspace, searched(count), kPasses, context.seed,
-                                context.progress);
+    basis_ = leading_components(clean, options_.subspace, searched(count), kPasses, context);
     MixtureFit fit = mixture_options(count, static_cast<std::size_t>(basis_.eigenvalues.size()));
     fit.seed = context.seed;
     mixture_ = fit_mixture(all_coordinates(clean, context.progress), fit, context.progress);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "analytic/rank_sums.h"
+
 namespace wavescore::analytic {
 namespace {
 
@@ -12,8 +14,9 @@ class Mean final : public Denoiser {
   using Denoiser::Denoiser;
 
  private:
+  bool do_fits_on_ranks() const override { return true; }
   void do_fit(const ImageSource& clean, const FitContext& context) override {
-    mean_ = mean_image(clean, context.progress);
+    mean_ = mean_image(clean, context);
   }
 
   Images do_denoise(const Images& noisy, double) const override {
@@ -36,16 +39,19 @@ class Mean final : public Denoiser {
 
 }  // namespace
 
-Eigen::VectorXd mean_image(const ImageSource& images, Progress* progress) {
+Eigen::VectorXd mean_image(const ImageSource& images, const FitContext& context) {
+  const Share share = share_of(images.count(), *context.ranks);
   Eigen::VectorXd sum = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(images.shape().pixels()));
-  for (std::size_t first = 0; first < images.count(); first += kImages) {
-    const std::size_t count = std::min(kImages, images.count() - first);
-    const Images block = images.read(first, count);
+  for (std::size_t first = 0; first < share.count; first += kImages) {
+    const std::size_t count = std::min(kImages, share.count - first);
+    const Images block = images.read(share.begin + first, count);
     for (Eigen::Index i = 0; i < block.matrix().rows(); ++i)
       sum += block.matrix().row(i).cast<double>().transpose();
-    if (progress != nullptr)
-      progress->checkpoint("mean", static_cast<double>(first + count), static_cast<double>(images.count()));
+    if (context.progress != nullptr)
+      context.progress->checkpoint("mean", static_cast<double>(first + count),
+                                   static_cast<double>(share.count));
   }
+  sum_over_ranks(sum, context);
   return sum / static_cast<double>(images.count());
 }
 

@@ -7,8 +7,8 @@
 
 namespace wavescore::analytic {
 
-/// The mean image, one value a pixel, summed in double over blocks of images. `progress` may be null.
-[[nodiscard]] Eigen::VectorXd mean_image(const ImageSource& images, Progress* progress);
+/// The mean image, one value a pixel, summed in double over blocks of images. The fit's ranks share them.
+[[nodiscard]] Eigen::VectorXd mean_image(const ImageSource& images, const FitContext& context);
 
 /// The tensor "mean" of a model file.
 void save_mean(ModelFile& file, const Eigen::VectorXd& mean);

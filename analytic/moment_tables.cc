@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "analytic/moment_pass.h"
+#include "analytic/rank_sums.h"
 
 namespace wavescore::analytic {
 namespace {
@@ -74,32 +75,34 @@ MomentCounts count_moments(const WaveletDesign& design) {
 
 MomentTable measure_moments(const WaveletDesign& design, const MomentLayout& layout,
                             const Standardization& standardization, const ImageSource& images,
-                            std::size_t begin, std::size_t end, Progress* progress) {
+                            std::size_t begin, std::size_t end, const FitContext& context) {
   std::vector<MomentKernel> kernels;
   for (const MomentPlan& plan : layout.plans()) kernels.emplace_back(plan);
   const std::vector<Task> tasks = tasks_of(design);
   std::vector<std::size_t> offsets{0};
   for (const Task& task : tasks) offsets.push_back(offsets.back() + layout.plan(task.group).moments().size());
 
+  const Share share = share_of(end - begin, *context.ranks);
+  const std::size_t from = begin + share.begin;
+  const std::size_t to = from + share.count;
   MomentTable sums(offsets.back(), 0.0);
-  for_each_block(
-      design.transform(), images, begin, end, [&](std::size_t first, const CoefficientRows& clean) {
+  for_each_block(design.transform(), images, from, to, [&](std::size_t first, const CoefficientRows& clean) {
 #pragma omp parallel
-        {
-          std::vector<MomentKernel::Workspace> work(kernels.size());
-          for (std::size_t k = 0; k < kernels.size(); ++k) kernels[k].prepare(work[k]);
+    {
+      std::vector<MomentKernel::Workspace> work(kernels.size());
+      for (std::size_t k = 0; k < kernels.size(); ++k) kernels[k].prepare(work[k]);
 #pragma omp for schedule(dynamic, 4)
-          for (std::size_t k = 0; k < tasks.size(); ++k) {
-            const std::size_t plan = layout.plan_number(tasks[k].group);
-            for (const std::uint32_t target : tasks[k].targets)
-              add_target(design.context(target), kernels[plan], standardization, clean, work[plan],
-                         sums.data() + offsets[k]);
-          }
-        }
-        if (progress != nullptr)
-          progress->checkpoint("moments", static_cast<double>(first) + static_cast<double>(clean.cols()),
-                               static_cast<double>(images.count()));
-      });
+      for (std::size_t k = 0; k < tasks.size(); ++k) {
+        const std::size_t plan = layout.plan_number(tasks[k].group);
+        for (const std::uint32_t target : tasks[k].targets)
+          add_target(design.context(target), kernels[plan], standardization, clean, work[plan],
+                     sums.data() + offsets[k]);
+      }
+    }
+    if (context.progress != nullptr)
+      context.progress->checkpoint("moments", static_cast<double>(first) + static_cast<double>(clean.cols()),
+                                   static_cast<double>(images.count()));
+  });
   if (design.tied()) {
     MomentTable merged(layout.size(), 0.0);
     for (std::size_t k = 0; k < tasks.size(); ++k)
@@ -110,6 +113,7 @@ MomentTable measure_moments(const WaveletDesign& design, const MomentLayout& lay
                      std::plus<>());
     sums = std::move(merged);
   }
+  sum_over_ranks(sums, context);
 #pragma omp parallel for schedule(dynamic, 16)
   for (std::size_t g = 0; g < layout.groups(); ++g) layout.plan(g).to_hermite(sums.data() + layout.offset(g));
   return sums;

@@ -5,8 +5,7 @@
 
 #include "analytic/moment_plan.h"
 #include "analytic/wavelet_design.h"
-#include "core/image.h"
-#include "core/progress.h"
+#include "core/denoiser.h"
 
 namespace wavescore::analytic {
 
@@ -45,10 +44,11 @@ using MomentTable = std::vector<double>;
 
 /// The table of images [begin, end), in one pass that draws no noise. Memory: the table (tied: one table for
 /// each 64 locations) and a block of images, whatever their number. Cost: one multiplication and addition per
-/// image, target and moment. The result does not depend on the number of threads. `progress` may be null.
+/// image, target and moment. The result does not depend on the number of threads. The fit's ranks share the
+/// images.
 [[nodiscard]] MomentTable measure_moments(const WaveletDesign& design, const MomentLayout& layout,
                                           const Standardization& standardization, const ImageSource& images,
-                                          std::size_t begin, std::size_t end, Progress* progress);
+                                          std::size_t begin, std::size_t end, const FitContext& context);
 
 /// rho_i = s_i / sqrt(s_i^2 + sigma^2) of each coefficient of the context of `target`: its correlation with
 /// its noisy self.

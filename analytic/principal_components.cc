@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "analytic/mean.h"
+#include "analytic/rank_sums.h"
 #include "core/error.h"
 #include "core/random.h"
 
@@ -22,28 +23,21 @@ void centre(const Images& images, const Eigen::VectorXd& mean, RowMatrix& rows) 
   rows.rowwise() -= mean.transpose();
 }
 
-/// One pass over the images, as `pass` of `passes` of the step `what`.
+/// One pass over this rank's images, as `pass` of `passes` of the step `what`.
 void for_each_centred(const ImageSource& images, const Eigen::VectorXd& mean, std::string_view what, int pass,
-                      int passes, Progress* progress, const std::function<void(const RowMatrix&)>& visit) {
+                      int passes, const FitContext& context,
+                      const std::function<void(const RowMatrix&)>& visit) {
+  const Share share = share_of(images.count(), *context.ranks);
   const std::size_t block = component_block(images.shape());
-  const auto total = static_cast<double>(images.count());
+  const auto total = static_cast<double>(share.count);
   RowMatrix rows;  // one for all blocks: fresh memory of this size costs as much as reading the images
-  for (std::size_t first = 0; first < images.count(); first += block) {
-    const std::size_t count = std::min(block, images.count() - first);
-    centre(images.read(first, count), mean, rows);
+  for (std::size_t first = 0; first < share.count; first += block) {
+    const std::size_t count = std::min(block, share.count - first);
+    centre(images.read(share.begin + first, count), mean, rows);
     visit(rows);
-    if (progress != nullptr)
-      progress->checkpoint(what, pass * total + static_cast<double>(first + count), passes * total);
+    if (context.progress != nullptr)
+      context.progress->checkpoint(what, pass * total + static_cast<double>(first + count), passes * total);
   }
-}
-
-/// The lower triangle of the covariance, divided by N.
-RowMatrix covariance(const ImageSource& images, const Eigen::VectorXd& mean, Progress* progress) {
-  RowMatrix sum = RowMatrix::Zero(mean.size(), mean.size());
-  for_each_centred(images, mean, "covariance", 0, 1, progress,
-                   [&](const RowMatrix& rows) { add_gram_transposed(rows, sum); });
-  sum /= static_cast<double>(images.count());
-  return sum;
 }
 
 RowMatrix random_rows(std::size_t rows, std::size_t columns, std::uint64_t seed) {
@@ -60,8 +54,9 @@ RowMatrix random_rows(std::size_t rows, std::size_t columns, std::uint64_t seed)
 /// Subspaces of pixel space, by orthonormal rows, and what the covariance is in them.
 class SubspaceIteration {
  public:
-  SubspaceIteration(const ImageSource& images, const Eigen::VectorXd& mean, int passes, Progress* progress)
-      : images_(images), mean_(mean), passes_(passes + 1), progress_(progress) {}
+  SubspaceIteration(const ImageSource& images, const Eigen::VectorXd& mean, int passes,
+                    const FitContext& context)
+      : images_(images), mean_(mean), passes_(passes + 1), context_(context) {}
 
   /// `basis` times the covariance.
   [[nodiscard]] RowMatrix multiplied(const RowMatrix& basis) {
@@ -71,6 +66,7 @@ class SubspaceIteration {
       add_product_transposed(rows, basis, inside);
       add_transposed_product(inside, rows, product);
     });
+    sum_over_ranks(product, context_);
     product /= static_cast<double>(images_.count());
     return product;
   }
@@ -85,6 +81,8 @@ class SubspaceIteration {
       add_gram_transposed(inside, sum);
       squares += rows.squaredNorm();
     });
+    sum_over_ranks(sum, context_);
+    context_.ranks->sum(std::span(&squares, 1));
     trace = squares / static_cast<double>(images_.count());
     sum /= static_cast<double>(images_.count());
     return sum;
@@ -92,13 +90,13 @@ class SubspaceIteration {
 
  private:
   void pass(const std::function<void(const RowMatrix&)>& visit) {
-    for_each_centred(images_, mean_, "subspace", done_++, passes_, progress_, visit);
+    for_each_centred(images_, mean_, "subspace", done_++, passes_, context_, visit);
   }
 
   const ImageSource& images_;
   const Eigen::VectorXd& mean_;
   int passes_;
-  Progress* progress_;
+  const FitContext& context_;
   int done_ = 0;
 };
 
@@ -108,25 +106,34 @@ std::size_t component_block(const Shape& shape) {
   return std::clamp<std::size_t>(kBlockValues / shape.pixels(), 1, kImages);
 }
 
-PrincipalComponents all_components(const ImageSource& images, Progress* progress) {
+RowMatrix covariance(const ImageSource& images, const Eigen::VectorXd& mean, const FitContext& context) {
+  RowMatrix sum = RowMatrix::Zero(mean.size(), mean.size());
+  for_each_centred(images, mean, "covariance", 0, 1, context,
+                   [&](const RowMatrix& rows) { add_gram_transposed(rows, sum); });
+  sum_over_ranks(sum, context);
+  sum /= static_cast<double>(images.count());
+  return sum;
+}
+
+PrincipalComponents all_components(const ImageSource& images, const FitContext& context) {
   PrincipalComponents result;
-  result.mean = mean_image(images, progress);
-  RowMatrix vectors = covariance(images, result.mean, progress);
-  if (progress != nullptr) progress->checkpoint("eigendecomposition", 0, 1);
+  result.mean = mean_image(images, context);
+  RowMatrix vectors = covariance(images, result.mean, context);
+  if (context.progress != nullptr) context.progress->checkpoint("eigendecomposition", 0, 1);
   const Eigen::VectorXd values = symmetric_eigen(vectors);
   const Eigen::Index rank = (values.array() > kSmallestEigenvalue).count();
   result.eigenvalues = values.tail(rank);
   result.eigenvectors = vectors.bottomRows(rank).cast<float>().cast<double>();
-  if (progress != nullptr) progress->checkpoint("eigendecomposition", 1, 1);
+  if (context.progress != nullptr) context.progress->checkpoint("eigendecomposition", 1, 1);
   return result;
 }
 
 PrincipalComponents leading_components(const ImageSource& images, std::size_t rank, std::size_t dimension,
-                                       int passes, std::uint64_t seed, Progress* progress) {
+                                       int passes, const FitContext& context) {
   PrincipalComponents result;
-  result.mean = mean_image(images, progress);
-  SubspaceIteration iteration(images, result.mean, passes, progress);
-  RowMatrix basis = random_rows(dimension, images.shape().pixels(), seed);
+  result.mean = mean_image(images, context);
+  SubspaceIteration iteration(images, result.mean, passes, context);
+  RowMatrix basis = random_rows(dimension, images.shape().pixels(), context.seed);
   for (int pass = 0; pass < passes; ++pass) {
     basis = iteration.multiplied(basis);
     orthonormalize_rows(basis);

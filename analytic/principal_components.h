@@ -4,9 +4,7 @@
 #include <cstdint>
 
 #include "analytic/blas.h"
-#include "core/image.h"
-#include "core/model_file.h"
-#include "core/progress.h"
+#include "core/denoiser.h"
 
 namespace wavescore::analytic {
 
@@ -28,19 +26,23 @@ struct PrincipalComponents {
   [[nodiscard]] static PrincipalComponents load(const ModelFile& file, const Shape& shape);
 };
 
+/// The lower triangle of the covariance (divided by N) around `mean`. The fit's ranks share the images.
+[[nodiscard]] RowMatrix covariance(const ImageSource& images, const Eigen::VectorXd& mean,
+                                   const FitContext& context);
+
 /// All components, from the n x n covariance: N n^2 + 5 n^3 floating-point operations and 24 n^2 bytes for
 /// n pixels and N images. tau is 0.
-[[nodiscard]] PrincipalComponents all_components(const ImageSource& images, Progress* progress);
+[[nodiscard]] PrincipalComponents all_components(const ImageSource& images, const FitContext& context);
 
 /// The leading components by randomized subspace iteration (Halko, Martinsson and Tropp, 2011, algorithms 4.4
-/// and 5.3): `dimension` random directions (Purpose::fitting, addressed by `seed`), multiplied `passes` times
-/// by the covariance, one pass over the images each, and made orthonormal; in one more pass the eigenvectors
-/// of the covariance within their span (Ritz vectors), of which the `rank` <= `dimension` first are kept. (4
-/// passes + 2) N n dimension operations and 16 n dimension bytes. Exact, up to rounding, where the images'
-/// own rank is at most `dimension`. tau is the trace that is not in lambda, over n - rank.
+/// and 5.3): `dimension` random directions (Purpose::fitting, addressed by the seed), multiplied `passes`
+/// times by the covariance, one pass over the images each, and made orthonormal; in one more pass the
+/// eigenvectors of the covariance within their span (Ritz vectors), of which the `rank` <= `dimension` first
+/// are kept. (4 passes + 2) N n dimension operations and 16 n dimension bytes. Exact, up to rounding, where
+/// the images' own rank is at most `dimension`. tau is the trace that is not in lambda, over n - rank.
 [[nodiscard]] PrincipalComponents leading_components(const ImageSource& images, std::size_t rank,
-                                                     std::size_t dimension, int passes, std::uint64_t seed,
-                                                     Progress* progress);
+                                                     std::size_t dimension, int passes,
+                                                     const FitContext& context);
 
 /// Images in a block of either: single and double precision copies of them are held.
 [[nodiscard]] std::size_t component_block(const Shape& shape);

@@ -2,6 +2,7 @@
 
 #include <Eigen/Cholesky>
 #include <Eigen/QR>
+#include <algorithm>
 
 #include "analytic/blas.h"
 
@@ -14,6 +15,40 @@ NormalEquations::NormalEquations(std::size_t features)
 void NormalEquations::add(const double* rows, std::size_t samples, std::size_t stride) {
   add_gram(rows, features_ + 1, samples, stride, sums_.data());
   samples_ += samples;
+}
+
+void NormalEquations::sum_over_ranks(std::span<NormalEquations> all, Ranks& ranks) {
+  if (ranks.count() == 1) return;
+  constexpr std::size_t kValues = 4'000'000;
+  for (std::size_t begin = 0; begin < all.size();) {
+    std::vector<double> values;
+    std::size_t end = begin;
+    for (; end < all.size() &&
+           values.size() + all[end].packed_size() <= std::max(kValues, all[begin].packed_size());
+         ++end)
+      all[end].pack(values);
+    ranks.sum(values);
+    const double* from = values.data();
+    for (; begin < end; ++begin) from = all[begin].unpack(from);
+  }
+}
+
+std::size_t NormalEquations::packed_size() const {
+  const std::size_t rows = features_ + 1;
+  return 1 + rows * (rows + 1) / 2;
+}
+
+void NormalEquations::pack(std::vector<double>& values) const {
+  values.push_back(static_cast<double>(samples_));
+  for (Eigen::Index i = 0; i < sums_.rows(); ++i)
+    values.insert(values.end(), sums_.row(i).data(), sums_.row(i).data() + i + 1);
+}
+
+const double* NormalEquations::unpack(const double* values) {
+  samples_ = static_cast<std::size_t>(*values++);
+  for (Eigen::Index i = 0; i < sums_.rows(); ++i, values += i)
+    std::copy_n(values, i + 1, sums_.row(i).data());
+  return values;
 }
 
 Eigen::VectorXd NormalEquations::solve(double gamma) const {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "analytic/blas.h"
+#include "analytic/rank_sums.h"
 #include "analytic/recent_levels.h"
 #include "analytic/shared_estimator.h"
 #include "analytic/shared_regression.h"
@@ -17,7 +18,7 @@ class SharedMoments final : public SharedEstimator {
   void fit(const SharedFeatures& features, const Standardization& standardization, const ImageSource& clean,
            const FitContext& context) override {
     solutions_.clear();
-    measure(features, standardization, clean, context.progress);
+    measure(features, standardization, clean, context);
     // Solved now, so that the time counts as fitting.
     for (std::size_t k = 0; k < context.sigmas.size(); ++k) {
       if (context.progress != nullptr)
@@ -74,22 +75,25 @@ class SharedMoments final : public SharedEstimator {
  private:
   /// moments_ = mean of He(v) He(v)^T over the clean images.
   void measure(const SharedFeatures& features, const Standardization& standardization,
-               const ImageSource& clean, Progress* progress) {
+               const ImageSource& clean, const FitContext& context) {
+    const Share share = share_of(clean.count(), *context.ranks);
     const auto size = static_cast<Eigen::Index>(features.size());
     const Eigen::VectorXd scale = standardization.clean_scales();
     moments_ = RowMatrix::Zero(size, size);
     for_each_block(
-        features.transform(), clean, 0, clean.count(), [&](std::size_t first, const CoefficientRows& c) {
+        features.transform(), clean, share.begin, share.begin + share.count,
+        [&](std::size_t first, const CoefficientRows& c) {
           for (Eigen::Index s = 0; s < c.cols(); s += kSharedSamples) {
             const Eigen::Index samples = std::min(kSharedSamples, c.cols() - s);
             const RowMatrix phi = features.evaluate(c.middleCols(s, samples), standardization.mean, scale);
             add_gram(phi.data(), features.size(), static_cast<std::size_t>(samples),
                      static_cast<std::size_t>(samples), moments_.data());
-            if (progress != nullptr)
-              progress->checkpoint("moments", static_cast<double>(first) + static_cast<double>(s),
-                                   static_cast<double>(clean.count()));
+            if (context.progress != nullptr)
+              context.progress->checkpoint("moments", static_cast<double>(first) + static_cast<double>(s),
+                                           static_cast<double>(clean.count()));
           }
         });
+    sum_over_ranks(moments_, context);
     moments_ /= static_cast<double>(clean.count());
     mirror();
   }

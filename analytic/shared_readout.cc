@@ -16,8 +16,9 @@ class SharedReadout final : public Denoiser {
         estimator_(std::move(estimator)) {}
 
  private:
+  bool do_fits_on_ranks() const override { return true; }
   void do_fit(const ImageSource& clean, const FitContext& context) override {
-    standardization_ = standardize(features_.transform(), clean, context.progress);
+    standardization_ = standardize(features_.transform(), clean, context);
     estimator_->fit(features_, standardization_, clean, context);
   }
 

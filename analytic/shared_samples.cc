@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analytic/blas.h"
+#include "analytic/rank_sums.h"
 #include "analytic/shared_estimator.h"
 #include "core/sigma.h"
 
@@ -72,11 +73,12 @@ class SharedSamples final : public SharedEstimator {
   SharedWeights fit_level(const SharedFeatures& features, const Standardization& standardization,
                           const ImageSource& clean, const FitContext& context, double sigma) const {
     const auto f = static_cast<Eigen::Index>(features.size());
+    const Share share = share_of(clean.count(), *context.ranks);
     Rows gram = Rows::Zero(f, f);
     Rows right = Rows::Zero(f, static_cast<Eigen::Index>(clean.shape().pixels()));
     for_each_noisy_block(
-        features.transform(), clean, context.seed,
-        [&](std::size_t first, const CoefficientRows& c, const CoefficientRows& e) {
+        features.transform(), clean, share, context.seed,
+        [&](std::size_t done, const CoefficientRows& c, const CoefficientRows& e) {
           const CoefficientRows noisy = c + static_cast<float>(sigma) * e;
           for (Eigen::Index s = 0; s < c.cols(); s += kSharedSamples) {
             const Eigen::Index samples = std::min(kSharedSamples, c.cols() - s);
@@ -87,10 +89,12 @@ class SharedSamples final : public SharedEstimator {
             add_product_transposed(phi, targets, right);
             if (context.progress != nullptr)
               context.progress->checkpoint(fmt::format("shared readout, sigma {:.4g}", sigma),
-                                           static_cast<double>(first) + static_cast<double>(s),
-                                           static_cast<double>(clean.count()));
+                                           static_cast<double>(done) + static_cast<double>(s),
+                                           static_cast<double>(share.count));
           }
         });
+    sum_over_ranks(gram, context);
+    sum_over_ranks(right, context);
     gram /= static_cast<double>(clean.count());
     right /= static_cast<double>(clean.count());
     gram.diagonal().tail(f - 1).array() += ridge_;

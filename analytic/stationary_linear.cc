@@ -26,17 +26,20 @@ class StationaryLinear final : public Denoiser {
         pairs_(std::max<std::size_t>(1, kBlockValues / shape.pixels())) {}
 
  private:
+  bool do_fits_on_ranks() const override { return true; }
   void do_fit(const ImageSource& clean, const FitContext& context) override {
-    mean_ = mean_image(clean, context.progress);
+    mean_ = mean_image(clean, context);
+    const Share share = share_of(clean.count(), *context.ranks);
     std::vector<Complex> sum(channels_ * channels_ * plane_);
-    for (std::size_t first = 0; first < clean.count(); first += 2 * pairs_) {
-      const std::size_t count = std::min(2 * pairs_, clean.count() - first);
-      const std::vector<Complex> spectra = spectra_of(clean.read(first, count));
+    for (std::size_t first = 0; first < share.count; first += 2 * pairs_) {
+      const std::size_t count = std::min(2 * pairs_, share.count - first);
+      const std::vector<Complex> spectra = spectra_of(clean.read(share.begin + first, count));
       add_products(spectra, sum);
       if (context.progress != nullptr)
         context.progress->checkpoint("spectrum", static_cast<double>(first + count),
-                                     static_cast<double>(clean.count()));
+                                     static_cast<double>(share.count));
     }
+    context.ranks->sum(std::span(reinterpret_cast<double*>(sum.data()), 2 * sum.size()));
     set_spectrum(sum, static_cast<double>(clean.count()));
   }
 

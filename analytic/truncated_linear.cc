@@ -24,13 +24,13 @@ class TruncatedLinear final : public Denoiser {
   }
   [[nodiscard]] bool whole(std::size_t images) const { return dimension(images) == shape().pixels(); }
 
+  bool do_fits_on_ranks() const override { return true; }
   void do_fit(const ImageSource& clean, const FitContext& context) override {
     if (whole(clean.count())) {
-      components_ = all_components(clean, context.progress);
+      components_ = all_components(clean, context);
       truncate();
     } else {
-      components_ =
-          leading_components(clean, rank_, dimension(clean.count()), passes_, context.seed, context.progress);
+      components_ = leading_components(clean, rank_, dimension(clean.count()), passes_, context);
     }
   }
 

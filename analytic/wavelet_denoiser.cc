@@ -35,8 +35,9 @@ class WaveletDenoiser final : public WaveletModel {
   }
 
  private:
+  bool do_fits_on_ranks() const override { return true; }
   void do_fit(const ImageSource& clean, const FitContext& context) override {
-    standardization_ = standardize(design_.transform(), clean, context.progress);
+    standardization_ = standardize(design_.transform(), clean, context);
     if (design_.tied()) standardization_ = standardization_.tied(design_.transform().bands());
     estimator_->fit(design_, standardization_, clean, context);
   }

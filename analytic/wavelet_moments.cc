@@ -45,7 +45,7 @@ class MomentEstimator final : public WaveletEstimator {
           fmt::format("{} folds need at least as many images, there are {}", parts, clean.count()));
     for (std::size_t k = 0; k < parts; ++k) {
       MomentTable part = measure_moments(design, *layout_, standardization, clean, clean.count() * k / parts,
-                                         clean.count() * (k + 1) / parts, context.progress);
+                                         clean.count() * (k + 1) / parts, context);
       std::ranges::transform(total_, part, total_.begin(), std::plus<>());
       if (parts > 1) folds_.push_back(std::move(part));
     }

@@ -85,8 +85,9 @@ std::vector<NormalEquations> accumulate(const WaveletDesign& design, const Stand
                                         const std::function<void(double)>& report) {
   std::vector<NormalEquations> sums;
   for (const Task& task : tasks) sums.emplace_back(design.features(task.target).size());
-  for_each_noisy_block(design.transform(), clean, context.seed,
-                       [&](std::size_t first, const CoefficientRows& c, const CoefficientRows& e) {
+  const Share share = share_of(clean.count(), *context.ranks);
+  for_each_noisy_block(design.transform(), clean, share, context.seed,
+                       [&](std::size_t done, const CoefficientRows& c, const CoefficientRows& e) {
 #pragma omp parallel
                          {
                            Workspace work;
@@ -95,8 +96,9 @@ std::vector<NormalEquations> accumulate(const WaveletDesign& design, const Stand
                              add_block(design, standardization, context.sigmas[tasks[k].level],
                                        tasks[k].target, c, e, work, sums[k]);
                          }
-                         report(static_cast<double>(first) + static_cast<double>(c.cols()));
+                         report(static_cast<double>(done) + static_cast<double>(c.cols()));
                        });
+  NormalEquations::sum_over_ranks(sums, *context.ranks);
   return sums;
 }
 

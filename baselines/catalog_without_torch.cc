@@ -1,7 +1,12 @@
+#include <fmt/format.h>
+
 #include <stdexcept>
 
 #include "baselines/benchmark.h"
 #include "baselines/catalog.h"
+#include "baselines/rank_environment.h"
+#include "baselines/ranks.h"
+#include "core/error.h"
 
 namespace wavescore::baselines {
 
@@ -13,6 +18,13 @@ TrainingSpeed measure_unet_training(int /*width*/, const std::vector<std::int64_
                                     bool /*decoder_init_attn*/, int /*resolution*/, int /*batch*/,
                                     int /*steps*/) {
   throw std::logic_error("this build has no LibTorch");
+}
+
+std::unique_ptr<Ranks> ranks_from_environment(const Progress* /*progress*/) {
+  if (const int count = read_rank_environment().count; count > 1)
+    throw InputError(
+        fmt::format("WORLD_SIZE asks for {} processes, but this build has no LibTorch to join them", count));
+  return std::make_unique<Ranks>();
 }
 
 }  // namespace wavescore::baselines

@@ -27,6 +27,8 @@ void Denoiser::fit(const ImageSource& clean, const FitContext& context) {
   if (clean.shape() != shape_)
     throw InputError(
         fmt::format("this denoiser is for {} images, the data are {}", shape_.text(), clean.shape().text()));
+  if (context.ranks->count() > 1 && !fits_on_ranks())
+    throw std::logic_error("this method is fitted by one rank alone");
   if (clean.count() == 0) throw InputError("there are no images to fit");
   const Cost cost = fit_cost(clean.count(), context.sigmas.size());
   if (cost.bytes > context.memory_budget_bytes)

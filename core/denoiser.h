@@ -14,6 +14,7 @@
 #include "core/model_file.h"
 #include "core/params.h"
 #include "core/progress.h"
+#include "core/ranks.h"
 
 namespace wavescore {
 
@@ -26,6 +27,8 @@ struct FitContext {
   Progress* progress = nullptr;             ///< nullptr: silent
   std::filesystem::path checkpoint_file{};  ///< where an iterative fit may save and resume; empty: nowhere
   std::filesystem::path curve_file{};       ///< CSV of an iterative fit's loss and validation; empty: none
+  /// The processes that fit together: every rank calls fit() with the same images and gets the same model.
+  Ranks* ranks = &alone();
 };
 
 /// The error of a fitted denoiser in one band of its wavelet transform, as its own tables tell it, without
@@ -66,6 +69,8 @@ class Denoiser {
   /// another shape, or if the fit would exceed the memory budget.
   void fit(const ImageSource& clean, const FitContext& context);
   [[nodiscard]] bool fitted() const { return fitted_; }
+  /// Whether fit() shares the images out over several ranks; otherwise it may be called with one alone.
+  [[nodiscard]] bool fits_on_ranks() const { return do_fits_on_ranks(); }
 
   /// One estimate per image, unclipped. `sigmas` > 0 in pixel units (pixels in [-1, 1]), one per image.
   [[nodiscard]] Images denoise(const Images& noisy, std::span<const double> sigmas) const;
@@ -93,6 +98,7 @@ class Denoiser {
 
  private:
   virtual void do_fit(const ImageSource& clean, const FitContext& context) = 0;
+  [[nodiscard]] virtual bool do_fits_on_ranks() const { return false; }
   [[nodiscard]] virtual Images do_denoise(const Images& noisy, double sigma) const = 0;
   [[nodiscard]] virtual std::vector<double> do_levels() const { return {}; }
   [[nodiscard]] virtual bool do_can_predict() const { return false; }

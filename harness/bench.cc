@@ -130,10 +130,9 @@ void moments(State& state, int degree, std::size_t count) {
   const analytic::WaveletDesign design(analytic::read_transform(params, shape), polynomial);
   const analytic::MomentLayout layout(design);
   const ImagesInMemory clean(random_images(shape, count));
-  const auto standardization = analytic::standardize(design.transform(), clean, nullptr);
+  const auto standardization = analytic::standardize(design.transform(), clean, {});
   const auto pass = [&] {
-    benchmark::DoNotOptimize(
-        analytic::measure_moments(design, layout, standardization, clean, 0, count, nullptr));
+    benchmark::DoNotOptimize(analytic::measure_moments(design, layout, standardization, clean, 0, count, {}));
   };
   constexpr int n = 2048;
   const std::vector<double> a(n * n, 0.5);

@@ -1,5 +1,11 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
+#include "baselines/ranks.h"
+#include "harness/agreement.h"
 #include "harness/commands.h"
 #include "harness/data/dataset.h"
 #include "harness/machine.h"
@@ -16,29 +22,41 @@ std::filesystem::path results_folder(const ExperimentArguments& arguments) {
                                    : arguments.results;
 }
 
-int threads_for(int wanted, const Config& config) {
-  return wanted > 0 ? wanted : config.threads > 0 ? config.threads : cores();
+/// Those asked for; else what the environment gives each of several processes; else this process's share of
+/// the experiment's threads or of the cores.
+int threads_for(int wanted, const Config& config, const Ranks& ranks) {
+  if (wanted > 0) return wanted;
+  const char* openmp = std::getenv("OMP_NUM_THREADS");
+  if (ranks.count() > 1 && openmp != nullptr && *openmp != '\0') return omp_threads();
+  return std::max(1, (config.threads > 0 ? config.threads : cores()) / ranks.sharing_cores());
 }
 
 using Stage = RunSummary (*)(const Config&, const RunOptions&, StepProgress&);
 
 /// Sets the number of threads, and says where to read and write.
-RunOptions prepare(const ExperimentArguments& arguments, const Config& config) {
-  use_threads(threads_for(arguments.threads, config));
-  return {results_folder(arguments), data_folder(arguments.data), arguments.command};
+RunOptions prepare(const ExperimentArguments& arguments, const Config& config, Ranks& ranks) {
+  use_threads(threads_for(arguments.threads, config, ranks));
+  return {results_folder(arguments), data_folder(arguments.data), arguments.command, &ranks};
 }
 
-RunSummary carry_out(Stage stage, const ExperimentArguments& arguments, const Config& config) {
-  const RunOptions options = prepare(arguments, config);
+/// Does the stage with the other ranks of the environment. Only rank 0 has something to say of it.
+std::optional<RunSummary> carry_out(Stage stage, const ExperimentArguments& arguments, Config config) {
   ConsoleProgress progress(stderr);
-  return stage(config, options, progress);
+  const auto ranks = baselines::ranks_from_environment(&progress);
+  config.memory_budget_bytes = from_rank_0(config.memory_budget_bytes / ranks->on_this_machine(), *ranks);
+  const RunOptions options = prepare(arguments, config, *ranks);
+  RunSummary summary = stage(config, options, progress);
+  if (ranks->rank() > 0) return std::nullopt;
+  return summary;
 }
 
 }  // namespace
 
 void command_run(const ExperimentArguments& arguments) {
   const Config config = read_config(arguments.experiment);
-  const RunSummary summary = carry_out(run_experiment, arguments, config);
+  const auto outcome = carry_out(run_experiment, arguments, config);
+  if (!outcome) return;
+  const RunSummary& summary = *outcome;
   fmt::print("{}\n\n{}", config.title, summary_table(summary.rows));
   fmt::print("{} cells: {} computed, {} kept; {} models fitted\n", summary.computed + summary.kept,
              summary.computed, summary.kept, summary.fitted);
@@ -47,14 +65,15 @@ void command_run(const ExperimentArguments& arguments) {
 }
 
 void command_train(const ExperimentArguments& arguments) {
-  const RunSummary summary = carry_out(train_models, arguments, read_config(arguments.experiment));
-  fmt::print("{} trained models: {} fitted, {} kept, in {}\n", summary.fitted + summary.kept, summary.fitted,
-             summary.kept, (results_folder(arguments) / "models").string());
+  const auto summary = carry_out(train_models, arguments, read_config(arguments.experiment));
+  if (!summary) return;
+  fmt::print("{} trained models: {} fitted, {} kept, in {}\n", summary->fitted + summary->kept,
+             summary->fitted, summary->kept, (results_folder(arguments) / "models").string());
 }
 
 void command_predict(const ExperimentArguments& arguments, int levels) {
   const Config config = read_config(arguments.experiment);
-  const RunOptions options = prepare(arguments, config);
+  const RunOptions options = prepare(arguments, config, alone());
   ConsoleProgress progress(stderr);
   (void)predict_experiment(config, options, levels, progress);
   fmt::print("{}\n", (options.results / "predicted.csv").string());

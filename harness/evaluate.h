@@ -28,13 +28,14 @@ struct Statistic {
 
 struct Evaluation {
   std::vector<Statistic> metrics;  ///< in the order of Task::metrics
-  double images_per_second = 0;    ///< of denoise() alone
+  double images_per_second = 0;    ///< of denoise() alone; of all ranks together
   Images kept;                     ///< the first estimates
 };
 
-/// Adds noise, denoises and measures, a batch of images at a time. The noise of an image depends on the seed
+/// Adds noise, denoises and measures, a batch of images at a time. Each rank does its share of the images and
+/// gets the whole result. The noise of an image depends on the seed
 /// and its index alone, so it is the same for every method. Throws Cancelled between batches.
-[[nodiscard]] Evaluation evaluate(const Task& task, Progress& progress);
+[[nodiscard]] Evaluation evaluate(const Task& task, Progress& progress, Ranks& ranks);
 
 [[nodiscard]] Statistic statistic(const std::vector<double>& values);
 

@@ -6,6 +6,7 @@
 
 #include "core/atomic_file.h"
 #include "core/error.h"
+#include "harness/agreement.h"
 #include "harness/files/bytes.h"
 #include "harness/label.h"
 #include "harness/machine.h"
@@ -36,37 +37,40 @@ double fit_seconds(const fs::path& checkpoint, double measured) {
   return counted == file.metadata.end() ? measured : std::max(measured, std::stod(counted->second));
 }
 
-std::unique_ptr<Denoiser> fit(const Config& config, const fs::path& checkpoint, const fs::path& curve,
-                              const Work& work, Progress& progress) {
-  auto denoiser = work.job->make();
-  const FitContext context{.seed = config.seed,
-                           .sigmas = work.told_sigmas,
-                           .memory_budget_bytes = config.memory_budget_bytes,
-                           .progress = &progress,
-                           .checkpoint_file = checkpoint,
-                           .curve_file = curve};
+void fit(Denoiser& denoiser, const Work& work, const FitContext& context) {
   try {
-    denoiser->fit(*work.inputs->train, context);
+    denoiser.fit(*work.inputs->train, context);
   } catch (const InputError& error) {
     throw InputError(fmt::format("{}: {}: {}", work.job->place, title_of(work), error.what()));
   }
-  return denoiser;
 }
 
-/// Fits and saves; returns the model's file. Sets work.key.
-fs::path fit_and_save(const Config& config, const fs::path& results, const WorkStore& store, Work& work,
-                      StepProgress& progress) {
+/// Fits, with the other ranks where the method can; rank 0 saves.
+void fit_and_save(const Config& config, const RunOptions& options, const WorkStore& store, const Work& work,
+                  StepProgress& progress) {
+  const auto denoiser = work.job->make();
+  const bool together = denoiser->fits_on_ranks();
+  const bool saves = options.ranks->rank() == 0;
+  if (!together && !saves) return;
   const fs::path checkpoint = store.models().checkpoint(file_label(work), content_key(work.any_level));
-  const fs::path curve = curve_file(results, work, work.job->label);
+  const fs::path curve = curve_file(options.results, work, work.job->label);
   progress.begin(title_of(work) + ": fit");
   reset_peak_memory();
   const auto start = std::chrono::steady_clock::now();
-  const auto denoiser = fit(config, checkpoint, curve, work, progress);
+  fit(*denoiser, work,
+      {.seed = config.seed,
+       .sigmas = work.told_sigmas,
+       .memory_budget_bytes = config.memory_budget_bytes,
+       .progress = &progress,
+       .checkpoint_file = checkpoint,
+       .curve_file = saves ? curve : fs::path(),
+       .ranks = together ? options.ranks : &alone()});
+  if (!saves) return;
   const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
 
   const std::string& inputs = denoiser->levels().empty() ? work.any_level : work.these_levels;
-  work.key = content_key(inputs);
-  const fs::path file = store.models().file(file_label(work), work.key);
+  const std::string key = content_key(inputs);
+  const fs::path file = store.models().file(file_label(work), key);
   const Dataset& data = *work.inputs->dataset;
   save_fitted(file, *denoiser,
               {{"denoiser", std::string(work.job->method->name)},
@@ -81,10 +85,9 @@ fs::path fit_and_save(const Config& config, const fs::path& results, const WorkS
                {"peak_memory_bytes", fmt::format("{}", peak_memory_bytes())},
                {"inputs", inputs},
                {"commit", commit_of(config.file).text()}});
-  if (fs::exists(curve)) write_atomically(store.models().curve(work.key), read_bytes(curve));
+  if (fs::exists(curve)) write_atomically(store.models().curve(key), read_bytes(curve));
   fs::remove(checkpoint);
   progress.end("fitted");
-  return file;
 }
 
 /// Metrics that belong to no noise level; only metric, mean and n are set.
@@ -121,17 +124,20 @@ void check_memory(const Config& config, const WorkStore& store, std::vector<Work
   }
 }
 
-FitOutcome fit_or_load(const Config& config, const fs::path& results, const WorkStore& store, Work& work,
+FitOutcome fit_or_load(const Config& config, const RunOptions& options, const WorkStore& store, Work& work,
                        StepProgress& progress) {
-  const auto existing = store.find_model(work);
-  const fs::path file = existing ? *existing : fit_and_save(config, results, store, work, progress);
   FitOutcome outcome;
+  outcome.fitted = from_rank_0(store.find_model(work) ? 0 : 1, *options.ranks) > 0;
+  if (outcome.fitted) {
+    fit_and_save(config, options, store, work, progress);
+    options.ranks->barrier();
+  }
+  const fs::path file = shared_model(store, work, *options.ranks);
   try {
     outcome.model = load_fitted(file);
   } catch (const InputError& error) {
     throw InputError(fmt::format("{}; remove the file, and it is fitted again", error.what()));
   }
-  outcome.fitted = !existing;
   store.put_model_rows(work, model_rows(outcome.model, file));
   return outcome;
 }

@@ -36,6 +36,8 @@ double memory_bytes() {
 
 int cores() { return omp_get_num_procs(); }
 
+int omp_threads() { return omp_get_max_threads(); }
+
 void use_threads(int threads) {
   omp_set_num_threads(threads);
   baselines::set_threads(threads);

@@ -8,6 +8,8 @@ namespace wavescore::harness {
 [[nodiscard]] double memory_bytes();
 /// Cores this process may run on.
 [[nodiscard]] int cores();
+/// Threads that OpenMP starts if nobody says otherwise, as by OMP_NUM_THREADS.
+[[nodiscard]] int omp_threads();
 /// Threads of our own loops, of BLAS and of LibTorch, which starts with one.
 void use_threads(int threads);
 /// "Intel(R) Xeon(R) ...", or "unknown".

@@ -110,11 +110,12 @@ void put_libraries(YAML::Emitter& out) {
   out << EndMap;
 }
 
-void put_machine(YAML::Emitter& out, const Config& config) {
+void put_machine(YAML::Emitter& out, const Config& config, const Ranks& ranks) {
   out << Key << "machine" << Value << BeginMap;
   put(out, "processor", processor());
   put(out, "cores", cores());
   put(out, "memory_gb", fmt::format("{:.1f}", memory_bytes() / 1e9));
+  put(out, "ranks", ranks.count());
   put(out, "threads", omp_get_max_threads());
   put(out, "memory_budget_gb", fmt::format("{:.1f}", config.memory_budget_bytes / 1e9));
   out << EndMap;
@@ -166,7 +167,7 @@ void Manifest::write(const std::vector<Work>& work, const RunSummary& summary,
   put(out, "dirty", commit_.dirty);
   put(out, "compiler", "GCC " __VERSION__);
   put_libraries(out);
-  put_machine(out, config_);
+  put_machine(out, config_, *options_.ranks);
   out << EndMap << EndSeq << EndMap;
   write_atomically(file, experiment + out.c_str() + "\n");
 }

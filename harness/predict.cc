@@ -65,7 +65,7 @@ std::vector<ResultRow> predict_experiment(const Config& config, const RunOptions
   const std::vector<double> grid = dense(config.sigmas.values, levels);
   std::vector<ResultRow> rows;
   for (Work& w : work) {
-    const FitOutcome outcome = fit_or_load(config, options.results, store, w, progress);
+    const FitOutcome outcome = fit_or_load(config, options, store, w, progress);
     progress.begin(fmt::format("{}: {}: {} noise levels", w.spec->label, final_label(w), grid.size()));
     const double pixel = w.inputs->sigmas.front() / config.sigmas.values.front();
     ResultRow row = row_of(config, w);

@@ -5,10 +5,12 @@
 #include "core/atomic_file.h"
 #include "core/error.h"
 #include "core/random.h"
+#include "harness/agreement.h"
 #include "harness/evaluate.h"
 #include "harness/fitting.h"
 #include "harness/images_file.h"
 #include "harness/manifest.h"
+#include "harness/rank_progress.h"
 #include "harness/work.h"
 
 namespace wavescore::harness {
@@ -29,15 +31,17 @@ void append(const ResultRow& head, const std::vector<ResultRow>& measured, std::
 
 class Run {
  public:
-  Run(const Config& config, const RunOptions& options, StepProgress& progress)
+  Run(const Config& config, const RunOptions& options, StepProgress& shown)
       : config_(config),
         options_(options),
-        progress_(progress),
+        ranks_(*options.ranks),
+        progress_(shown, ranks_),
         manifest_(config, options),
         jobs_(plan(config)),
         inputs_(load_inputs(config, options.data)),
-        store_(config, options.results),
+        store_(config, options.results, writes()),
         work_(store_.survey(jobs_, inputs_)) {
+    check_same_findings(work_, ranks_);
     for (const Work& work : work_) {
       summary_.kept += work.kept();
       cells_ += work.cells.size();
@@ -62,16 +66,18 @@ class Run {
     check_memory(config_, store_, work_);
     summary_.kept = 0;
     for (Work& work : work_) {
-      const FitOutcome outcome = fit_or_load(config_, options_.results, store_, work, progress_);
-      publish_curve(options_.results, store_, work);
+      const FitOutcome outcome = fit_or_load(config_, options_, store_, work, progress_);
+      if (writes()) publish_curve(options_.results, store_, work);
       ++(outcome.fitted ? summary_.fitted : summary_.kept);
     }
     return summary_;
   }
 
  private:
+  [[nodiscard]] bool writes() const { return ranks_.rank() == 0; }
+
   void evaluate_missing(Work& work) {
-    const FitOutcome outcome = fit_or_load(config_, options_.results, store_, work, progress_);
+    const FitOutcome outcome = fit_or_load(config_, options_, store_, work, progress_);
     if (outcome.fitted) ++summary_.fitted;
     for (std::size_t level = 0; level < work.cells.size(); ++level) {
       if (work.cells[level]) continue;
@@ -82,7 +88,7 @@ class Run {
       progress_.end(fmt::format("{} {:.5f}", cell.rows.front().metric, cell.rows.front().mean));
       store_.put_cell(work, level, std::move(cell));
       ++summary_.computed;
-      write_atomically(options_.results / "metrics.csv", to_csv(rows()));
+      if (writes()) write_atomically(options_.results / "metrics.csv", to_csv(rows()));
     }
   }
 
@@ -95,7 +101,7 @@ class Run {
                   .noise_seed = config_.noise_seed,
                   .metrics = config_.metrics,
                   .kept_images = static_cast<std::size_t>(config_.qualitative_images)},
-                 progress_);
+                 progress_, ranks_);
     Cell cell;
     for (std::size_t m = 0; m < config_.metrics.size(); ++m) {
       ResultRow row;
@@ -161,6 +167,7 @@ class Run {
 
   void finish(std::string_view outcome) {
     summary_.rows = rows();
+    if (!writes()) return;
     write_atomically(options_.results / "metrics.csv", to_csv(summary_.rows));
     for (const Work& work : work_) publish_curve(options_.results, store_, work);
     write_images_file(options_.results / "images.safetensors", config_, work_);
@@ -169,7 +176,8 @@ class Run {
 
   const Config& config_;
   const RunOptions& options_;
-  StepProgress& progress_;
+  Ranks& ranks_;
+  RankProgress progress_;
   Manifest manifest_;
   std::vector<Job> jobs_;
   std::vector<Inputs> inputs_;

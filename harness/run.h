@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/ranks.h"
 #include "harness/config.h"
 #include "harness/progress.h"
 #include "harness/results.h"
@@ -15,6 +16,8 @@ struct RunOptions {
   std::filesystem::path results;  ///< folder; created
   std::filesystem::path data;     ///< folder
   std::string command;            ///< as the manifest reports it
+  /// The processes that do this run together, each with the same arguments.
+  Ranks* ranks = &alone();
 };
 
 struct RunSummary {
@@ -32,7 +35,9 @@ struct RunSummary {
 ///   curves/              training curves
 ///   models/, cells/      finished work, which a later run of the same inputs keeps
 /// Noise is the same for every method. InputError before anything is fitted if a fit would exceed the memory
-/// budget. Cancelled, once the user asks to stop, leaves whole files; the next run goes on from there.
+/// budget. With several ranks each denoises its share of the images, and of the fits that can be shared; rank
+/// 0 alone writes, and the others read its models. Cancelled, once the user asks to stop, leaves whole files;
+/// the next run goes on from there.
 RunSummary run_experiment(const Config& config, const RunOptions& options, StepProgress& progress);
 
 /// Fits and saves only the trained methods. Counts models, not cells.

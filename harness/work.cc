@@ -48,8 +48,8 @@ ResultRow row_of(const Config& config, const Work& work) {
   return row;
 }
 
-WorkStore::WorkStore(const Config& config, const std::filesystem::path& results)
-    : config_(config), models_(results), cells_(results) {}
+WorkStore::WorkStore(const Config& config, const std::filesystem::path& results, bool writes)
+    : config_(config), models_(results), cells_(results), writes_(writes) {}
 
 std::vector<Work> WorkStore::survey(const std::vector<Job>& jobs, const std::vector<Inputs>& inputs) const {
   std::vector<Work> all;
@@ -101,12 +101,12 @@ std::string WorkStore::cell_key(const Work& work, std::size_t level) const {
 }
 
 void WorkStore::put_model_rows(Work& work, std::vector<ResultRow> rows) const {
-  cells_.put(model_rows_key(work), {rows, {}});
+  if (writes_) cells_.put(model_rows_key(work), {rows, {}});
   work.model_rows = std::move(rows);
 }
 
 void WorkStore::put_cell(Work& work, std::size_t level, Cell cell) const {
-  cells_.put(cell_key(work, level), cell);
+  if (writes_) cells_.put(cell_key(work, level), cell);
   work.cells[level] = std::move(cell);
 }
 

@@ -40,7 +40,8 @@ struct Work {
 /// Where finished work lies, and by which numbers of the experiment it is known.
 class WorkStore {
  public:
-  WorkStore(const Config& config, const std::filesystem::path& results);
+  /// `writes`: whether finished work is put into the folder too, as by rank 0 of several.
+  WorkStore(const Config& config, const std::filesystem::path& results, bool writes = true);
 
   /// Every job with what there is of it.
   [[nodiscard]] std::vector<Work> survey(const std::vector<Job>& jobs,
@@ -60,6 +61,7 @@ class WorkStore {
   const Config& config_;
   ModelStore models_;
   CellStore cells_;
+  bool writes_;
 };
 
 }  // namespace wavescore::harness

@@ -41,7 +41,7 @@ class WeightErrors : public testing::TestWithParam<bool> {
 TEST_P(WeightErrors, AreThoseOfTheBootstrapOverImages) {
   const WaveletDesign d = design(GetParam());
   const ImagesInMemory images(heavy_images());
-  Standardization s = standardize(d.transform(), images, nullptr);
+  Standardization s = standardize(d.transform(), images, {});
   if (d.tied()) s = s.tied(d.transform().bands());
   const MomentLayout layout(d);
   const std::size_t group = d.groups().size() / 2;

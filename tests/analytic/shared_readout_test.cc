@@ -59,7 +59,7 @@ TEST_F(SharedReadout, AtDegreeOneIsLinearRegressionInPixelsOnTheSameSamples) {
 TEST_F(SharedReadout, SolvedInPixelsIsTheSameDenoiserAsInCoefficients) {  // the paper's Lemma C.1, with ridge
   const WaveletTransform w(kShape, "db2", 2);
   const SharedFeatures features(w, parse_dependency("independent", 1, 3), Basis::hermite);
-  const Standardization s = standardize(w, train_, nullptr);
+  const Standardization s = standardize(w, train_, {});
   const auto phi = [&](const Images& images) {
     return Eigen::MatrixXd(features.evaluate(coefficient_rows(w, images), s, kSigma));
   };

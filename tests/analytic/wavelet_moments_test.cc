@@ -44,7 +44,7 @@ class WaveletMoments : public testing::Test {
 TEST_F(WaveletMoments, AtDegreeOneAreTheWienerFilterOfEachCoefficientAtAnyLevel) {
   const auto model = fitted(R"({"family":"independent","degree":1,"ridge":0})", train_);
   const WaveletTransform w(kShape, "db2", 2);
-  const Standardization s = standardize(w, train_, nullptr);
+  const Standardization s = standardize(w, train_, {});
   for (const double sigma : {0.1, 0.8, 3.0}) {
     const CoefficientRows y = coefficient_rows(w, noisy_);
     const CoefficientRows estimate = coefficient_rows(w, model->denoise(noisy_, sigma));
