@@ -43,6 +43,8 @@ class TrainedDenoiser final : public Denoiser {
     trained_ = train(*network_, clean, options_, context);
   }
 
+  [[nodiscard]] bool do_fits_on_ranks() const override { return true; }
+
   [[nodiscard]] Images do_denoise(const Images& noisy, double sigma) const override {
     return denoise_in_chunks(*network_, noisy, sigma, options_.sigma_data);
   }

@@ -33,7 +33,6 @@ constexpr std::chrono::seconds kToNameTheLost{30};
 /// To the same sum, once a rank was asked to stop.
 constexpr std::chrono::seconds kForTheOthersToCome{30};
 constexpr std::size_t kMostAtOnce = std::size_t{1} << 22U;
-constexpr std::int64_t kBucketValues = 4'000'000;
 
 class GlooGroup final : public c10d::ProcessGroupGloo {
  public:
@@ -254,19 +253,6 @@ class TorchRanks final : public Ranks {
   std::unique_ptr<Watch> watch_;
 };
 
-/// The bucket's gradients travel as one tensor, in the order of their elements whatever the strides.
-void average(std::vector<torch::Tensor>& bucket, double weight, Ranks& ranks) {
-  std::vector<torch::Tensor> flat;
-  for (const torch::Tensor& gradient : bucket) flat.push_back(gradient.reshape(-1));
-  torch::Tensor sum = torch::cat(flat).mul_(weight).cpu();
-  ranks.sum(std::span(sum.data_ptr<float>(), static_cast<std::size_t>(sum.numel())));
-  std::int64_t begin = 0;
-  for (torch::Tensor& gradient : bucket) {
-    gradient.copy_(sum.slice(0, begin, begin + gradient.numel()).view(gradient.sizes()));
-    begin += gradient.numel();
-  }
-}
-
 }  // namespace
 
 std::unique_ptr<Ranks> ranks_from_environment(const Progress* progress) {
@@ -275,20 +261,12 @@ std::unique_ptr<Ranks> ranks_from_environment(const Progress* progress) {
   return std::make_unique<TorchRanks>(environment, progress);
 }
 
-void average_gradients(const std::vector<torch::Tensor>& parameters, double weight, Ranks& ranks) {
+void sum_over_ranks(torch::Tensor& values, Ranks& ranks) {
+  if (ranks.count() == 1) return;
   const torch::NoGradGuard no_grad;
-  std::vector<torch::Tensor> bucket;
-  std::int64_t size = 0;
-  for (const torch::Tensor& parameter : parameters) {
-    if (!parameter.grad().defined()) continue;
-    bucket.push_back(parameter.grad());
-    size += parameter.numel();
-    if (size < kBucketValues) continue;
-    average(bucket, weight, ranks);
-    bucket.clear();
-    size = 0;
-  }
-  if (!bucket.empty()) average(bucket, weight, ranks);
+  torch::Tensor sum = values.cpu();
+  ranks.sum(std::span(sum.data_ptr<float>(), static_cast<std::size_t>(sum.numel())));
+  if (!values.is_same(sum)) values.copy_(sum);
 }
 
 }  // namespace wavescore::baselines

@@ -2,12 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <chrono>
 #include <cmath>
 
 #include "baselines/torch_batches.h"
 #include "baselines/torch_bridge.h"
 #include "baselines/torch_edm.h"
+#include "baselines/torch_ranks.h"
 #include "baselines/torch_state.h"
 #include "baselines/training_curve.h"
 #include "core/atomic_file.h"
@@ -27,11 +29,13 @@ class Training {
       : network_(network),
         options_(options),
         context_(context),
+        ranks_(*context.ranks),
         device_(find_device(options.device)),
         held_out_(
             std::min<std::size_t>(static_cast<std::size_t>(options.validation_images), clean.count() / 5)),
         batches_(clean, clean.count() - held_out_, context.seed),
-        validation_(clean.read(clean.count() - held_out_, held_out_)),
+        validation_share_(share_of(held_out_, ranks_)),
+        validation_(clean.read(clean.count() - held_out_ + validation_share_.begin, validation_share_.count)),
         sigmas_(context.sigmas.empty() ? std::vector{std::exp(options.p_mean)} : context.sigmas),
         fingerprint_(fmt::format("{} {} seed {} images {} {:016x}", options.fingerprint, clean.shape().text(),
                                  context.seed, clean.count(), batches_.checksum())),
@@ -40,14 +44,14 @@ class Training {
   Trained run() {
     resume();
     clock_ = std::chrono::steady_clock::now();
-    saved_at_ = seconds();
+    saved_at_ = agreed_seconds_ = seconds();
     for (double before = portion(); before < 1.0 && !stops_early();) {
       step();
       const double now = portion();
       record(before, now);
       if (seconds() - saved_at_ > options_.checkpoint_seconds) save();
       report();
-      if (now < 1.0 && context_.progress != nullptr && context_.progress->cancelled()) {
+      if (now < 1.0 && stops_) {
         save();
         throw Cancelled();
       }
@@ -68,7 +72,7 @@ class Training {
   /// How much of the training is done, 0 to 1.
   [[nodiscard]] double portion() const {
     return options_.steps ? static_cast<double>(state_.step) / static_cast<double>(*options_.steps)
-                          : std::min(1.0, seconds() / (60.0 * options_.minutes));
+                          : std::min(1.0, agreed_seconds_ / (60.0 * options_.minutes));
   }
 
   [[nodiscard]] bool stops_early() const {
@@ -76,14 +80,26 @@ class Training {
   }
 
   void step() {
-    state_.weights.gradients().zero_();
-    const double loss =
-        add_gradients(network_, batches_, options_, state_.step, {0, options_.batch}, device_);
+    torch::Tensor& gradients = state_.weights.gradients();
+    gradients.zero_();
+    const Share share = share_of(static_cast<std::size_t>(options_.batch), ranks_);
+    const double loss = agree(add_gradients(network_, batches_, options_, state_.step, share, device_));
+    sum_over_ranks(gradients, ranks_);
     const double norm = state_.gradient_norm();
     if (!std::isfinite(loss) || !std::isfinite(norm)) diverged(loss);
     state_.update(norm);
     loss_sum_ += loss;
     ++loss_count_;
+  }
+
+  /// The loss summed over the ranks; they also agree on the time and on whether to stop.
+  double agree(double loss) {
+    const bool asked = context_.progress != nullptr && context_.progress->cancelled();
+    std::array<double, 3> sums{loss, ranks_.rank() == 0 ? seconds() : 0.0, asked ? 1.0 : 0.0};
+    ranks_.sum(sums);
+    agreed_seconds_ = sums[1];
+    stops_ = sums[2] > 0;
+    return sums[0];
   }
 
   [[noreturn]] void diverged(double loss) const {
@@ -135,15 +151,18 @@ class Training {
   /// Clipped MSE in [0, 1] units at every level, on noise that is the same at every call.
   std::vector<double> validate() {
     const auto averaged = state_.with_average();
+    const double values = static_cast<double>(held_out_ * validation_.shape().pixels());
     std::vector<double> mse;
-    double log_sum = 0;
     for (const double sigma : sigmas_) {
-      const Images noisy = add_noise(validation_, sigma, context_.seed, Purpose::validation, 0);
+      const Images noisy =
+          add_noise(validation_, sigma, context_.seed, Purpose::validation, validation_share_.begin);
       const Images denoised = denoise_in_chunks(network_, noisy, sigma, options_.sigma_data);
       const auto error = denoised.matrix().cwiseMax(-1.0F).cwiseMin(1.0F) - validation_.matrix();
-      mse.push_back(error.cast<double>().squaredNorm() / 4.0 / static_cast<double>(noisy.values().size()));
-      log_sum += std::log(mse.back());
+      mse.push_back(error.cast<double>().squaredNorm() / 4.0 / values);
     }
+    ranks_.sum(mse);
+    double log_sum = 0;
+    for (const double error : mse) log_sum += std::log(error);
     state_.note_validation(log_sum / static_cast<double>(sigmas_.size()));
     last_mse_ = mse.front();
     return mse;
@@ -165,7 +184,7 @@ class Training {
 
   void save() {
     saved_at_ = seconds();
-    if (context_.checkpoint_file.empty()) return;
+    if (context_.checkpoint_file.empty() || ranks_.rank() != 0) return;
     ModelFile file;
     file.metadata = {
         {"fingerprint", fingerprint_}, {"seconds", fmt::format("{}", seconds())}, {"curve", curve_.text()}};
@@ -199,10 +218,12 @@ class Training {
   Network& network_;
   const TrainingOptions& options_;
   const FitContext& context_;
+  Ranks& ranks_;
   torch::Device device_;
   std::size_t held_out_;
   Batches batches_;
-  Images validation_;
+  Share validation_share_;
+  Images validation_;  ///< this rank's
   std::vector<double> sigmas_;
   std::string fingerprint_;
   TrainingState state_;
@@ -213,6 +234,8 @@ class Training {
   double last_mse_ = 0;
   TrainingCurve curve_;
   double seconds_before_ = 0;  ///< of the trainings that this one resumes
+  double agreed_seconds_ = 0;  ///< rank 0's, at the last step
+  bool stops_ = false;         ///< some rank was asked to
   double saved_at_ = 0;
   std::int64_t saved_step_ = 0;
   std::chrono::steady_clock::time_point clock_ = std::chrono::steady_clock::now();
@@ -221,16 +244,16 @@ class Training {
 }  // namespace
 
 double add_gradients(Network& network, const Batches& batches, const TrainingOptions& options,
-                     std::int64_t step, const Range& range, const torch::Device& device) {
-  const std::int64_t most = options.micro_batch > 0 ? options.micro_batch : range.count;
-  const std::int64_t end = range.first + range.count;
+                     std::int64_t step, const Share& share, const torch::Device& device) {
+  const auto end = static_cast<std::int64_t>(share.begin + share.count);
+  const std::int64_t most = options.micro_batch > 0 ? options.micro_batch : options.batch;
   double sum = 0;
-  for (std::int64_t first = range.first; first < end; first += most) {
+  for (auto first = static_cast<std::int64_t>(share.begin); first < end; first += most) {
     const std::int64_t count = std::min(most, end - first);
     const Batch part = batches.draw(options, step, first, count).to(device);
     const torch::Tensor denoised = precondition(network, part.noisy, part.sigma, options.sigma_data);
-    const double share = static_cast<double>(count) / static_cast<double>(options.batch);
-    const torch::Tensor loss = weighted_loss(denoised, part.clean, part.sigma, options.sigma_data) * share;
+    const double weight = static_cast<double>(count) / static_cast<double>(options.batch);
+    const torch::Tensor loss = weighted_loss(denoised, part.clean, part.sigma, options.sigma_data) * weight;
     const auto value = loss.item<double>();
     if (!std::isfinite(value)) return value;
     loss.backward();

@@ -15,24 +15,22 @@ struct Trained {
   std::int64_t images = 0;  ///< images trained on, without those held out for validation
 };
 
-/// Images [first, first + count) of a batch.
-struct Range {
-  std::int64_t first = 0;
-  std::int64_t count = 0;
-};
-
-/// Adds to the network's gradients what the images of `range` contribute to those of step `step`, at most
+/// Adds to the network's gradients what the images of `share` contribute to those of step `step`, at most
 /// `micro_batch` images a pass; returns what they contribute to the batch's mean loss. Stops at a pass whose
 /// loss is not finite, and returns that.
 double add_gradients(Network& network, const Batches& batches, const TrainingOptions& options,
-                     std::int64_t step, const Range& range, const torch::Device& device);
+                     std::int64_t step, const Share& share, const torch::Device& device);
 
 /// Trains `network` from its initial weights by Adam (0.9, 0.999, eps 1e-8) on EDM's loss (spec M8).
 ///
+/// Of several ranks each takes its share of every batch and of the validation images; gradients and errors
+/// are summed, so that all keep the same weights. Rank 0 writes the files, and its clock counts; all ranks
+/// read the checkpoint.
+///
 /// Everything drawn is addressed by (context.seed, step), so a training that resumes from
 /// context.checkpoint_file makes the same network as one that was never interrupted, bit for bit on one
-/// machine and number of threads. The checkpoint is written every `checkpoint_seconds`, at the end, and when the
-/// user stops (then Cancelled is thrown); one of other options, images or seed is replaced, not resumed.
+/// machine and number of threads. The checkpoint is written every `checkpoint_seconds`, at the end, and when
+/// the user stops (then Cancelled is thrown); one of other options, images or seed is replaced, not resumed.
 ///
 /// context.curve_file receives `step,seconds,images,loss,validation_sigma,validation_mse`: images drawn so
 /// far, the mean loss since the line before, and at a validation one line per level of context.sigmas (else

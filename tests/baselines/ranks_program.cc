@@ -4,10 +4,16 @@
 
 #include <csignal>
 #include <cstring>
+#include <fstream>
 
 #include "baselines/ranks.h"
 #include "baselines/torch_ranks.h"
+#include "baselines/torch_state.h"
+#include "baselines/torch_training.h"
+#include "baselines/torch_unet.h"
 #include "core/error.h"
+#include "tests/baselines/trained.h"
+#include "tests/synthetic.h"
 
 namespace wavescore::baselines {
 namespace {
@@ -44,41 +50,39 @@ void print_sum(Ranks& ranks, std::size_t count) {
   fmt::print("bits {:x} {}\n", bits, error < 1e-6 ? "right" : "wrong");
 }
 
-struct Net : torch::nn::Module {
-  Net() {
-    register_module("first", first);
-    register_module("second", second);
-    register_parameter("idle", torch::ones(3));
-  }
-  torch::Tensor forward(const torch::Tensor& x) { return second(torch::relu(first(x))); }
-  torch::nn::Conv2d first{torch::nn::Conv2dOptions(1, 8, 3).padding(1)};
-  torch::nn::Conv2d second{torch::nn::Conv2dOptions(8, 1, 3).padding(1)};
-};
+constexpr Shape kShape{1, 16, 16};
 
-/// The averaged gradient of the parts against that of the whole batch, relative to its length.
+/// The summed gradient of the shares of a first step against that of the whole batch, relative to its length.
 void print_gradient_error(Ranks& ranks) {
-  torch::manual_seed(1);
-  Net net;
-  const torch::Tensor batch = torch::randn({10, 1, 16, 16});
-  const auto gradient = [&](std::size_t begin, std::size_t count) {
-    net.zero_grad();
-    const auto first = static_cast<std::int64_t>(begin);
-    const torch::Tensor x = batch.slice(0, first, first + static_cast<std::int64_t>(count));
-    (net.forward(x) - x.pow(3)).square().mean().backward();
-  };
-  const auto collected = [&] {
-    std::vector<torch::Tensor> all;
-    for (const torch::Tensor& parameter : net.parameters())
-      if (parameter.grad().defined()) all.push_back(parameter.grad().reshape(-1).clone());
-    return torch::cat(all);
-  };
-  gradient(0, 10);
-  const torch::Tensor whole = collected();
-  const Share share = share_of(10, ranks);
-  gradient(share.begin, share.count);
-  average_gradients(net.parameters(), static_cast<double>(share.count) / 10.0, ranks);
-  const double error = ((collected() - whole).norm() / whole.norm()).item<double>();
+  const auto network =
+      make_unet_network({.width = 8, .channel_mult = {1, 2}, .attn_resolutions = {}}, kShape);
+  TrainingOptions options;
+  options.batch = 10;
+  TrainingState state(*network, options, 1, torch::kCPU);
+  const Batches batches(ImagesInMemory(blob_images(kShape, 30, 1)), 30, 1);
+  torch::Tensor& gradients = state.weights.gradients();
+  (void)add_gradients(*network, batches, options, 0, {0, 10}, torch::kCPU);
+  const torch::Tensor whole = gradients.clone();
+  gradients.zero_();
+  (void)add_gradients(*network, batches, options, 0, share_of(10, ranks), torch::kCPU);
+  sum_over_ranks(gradients, ranks);
+  const double error = ((gradients - whole).norm() / whole.norm()).item<double>();
   fmt::print("{} {:.3g}\n", error < 1e-5 ? "right" : "wrong", error);
+}
+
+/// Trains for 50 steps; the last line of the curve.
+void print_loss(Ranks& ranks) {
+  const auto file = fmt::format("curve-{}-of-{}.csv", ranks.rank(), ranks.count());
+  const auto denoiser = make("unet", R"({"width": 8, "channel_mult": [1, 2], "steps": 50, "batch": 10,
+                                         "validate_every": 45, "micro_batch": 3, "ema_half_life": 200})",
+                             kShape);
+  denoiser->fit(ImagesInMemory(blob_images(kShape, 100, 1)),
+                {.seed = 1, .sigmas = {0.5}, .curve_file = file, .ranks = &ranks});
+  std::ifstream curve(file);
+  std::string line;
+  std::string last;
+  while (std::getline(curve, line)) last = line;
+  fmt::print("{}\n", last);
 }
 
 void run(const std::string& what) {
@@ -89,6 +93,8 @@ void run(const std::string& what) {
     fmt::print("sharing {}\n", ranks->sharing_cores());
   } else if (what == "gradients") {
     print_gradient_error(*ranks);
+  } else if (what == "train") {
+    print_loss(*ranks);
   } else if (what == "lose") {
     ranks->barrier();
     if (ranks->rank() == ranks->count() - 1) std::raise(SIGKILL);

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <sstream>
+
 #include "tests/rank_processes.h"
 
 namespace wavescore::baselines {
@@ -30,6 +32,27 @@ TEST_P(RanksTest, AveragedGradientsAreThoseOfTheWholeBatch) {
   for (const RankOutcome& outcome : run("gradients")) {
     EXPECT_EQ(outcome.status, 0) << outcome.output;
     EXPECT_TRUE(outcome.output.starts_with("right")) << outcome.output;
+  }
+}
+
+/// Loss and validation error in a line of a training's curve.
+std::pair<double, double> end_of(const std::string& line) {
+  std::istringstream stream(line);
+  std::vector<std::string> cells;
+  for (std::string cell; std::getline(stream, cell, ',');) cells.push_back(cell);
+  return {std::stod(cells.at(3)), std::stod(cells.at(5))};
+}
+
+TEST_P(RanksTest, TrainingGoesAsThatOfOneProcess) {
+  RankProcesses one(folder_.path(), {WAVESCORE_RANKS_PROGRAM, "train"}, 1);
+  const auto single = one.wait(60).front();
+  ASSERT_EQ(single.status, 0) << single.output;
+  const auto [loss, mse] = end_of(single.output);
+  for (const RankOutcome& outcome : run("train")) {
+    ASSERT_EQ(outcome.status, 0) << outcome.output;
+    // Adam amplifies the rounding of sums.
+    EXPECT_NEAR(end_of(outcome.output).first, loss, 0.01 * loss);
+    EXPECT_NEAR(end_of(outcome.output).second, mse, 0.01 * mse);
   }
 }
 

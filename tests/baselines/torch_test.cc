@@ -139,8 +139,8 @@ TEST(AddGradients, OfPartsAndPassesAreThoseOfTheBatch) {
   options.micro_batch = 5;
   weights.gradients().zero_();
   double parts = 0;
-  for (const Range& range : {Range{0, 9}, Range{9, 7}})
-    parts += add_gradients(*network, batches, options, 3, range, torch::kCPU);
+  for (const Share& share : {Share{0, 9}, Share{9, 7}})
+    parts += add_gradients(*network, batches, options, 3, share, torch::kCPU);
   EXPECT_NEAR(parts, whole, 1e-5 * whole);
   EXPECT_LT(relative_error(weights.gradients(), expected), 1e-5);
 }
