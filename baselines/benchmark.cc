@@ -22,14 +22,15 @@ double training_seconds(Denoiser& denoiser, const ImageSource& images) {
 
 }  // namespace
 
-TrainingSpeed measure_unet_training(int width, const std::vector<std::int64_t>& channel_mult, int resolution,
-                                    int batch, int steps) {
+TrainingSpeed measure_unet_training(int width, const std::vector<std::int64_t>& channel_mult,
+                                    bool decoder_init_attn, int resolution, int batch, int steps) {
   const Shape shape{1, resolution, resolution};
   const ImagesInMemory images(add_noise(Images(shape, kImages), 0.5, 1, Purpose::synthetic, 0));
   const auto make = [&](int count) {
     const std::string options = fmt::format(
-        R"({{"width": {}, "channel_mult": [{}], "batch": {}, "steps": {}, "validation_images": 0}})", width,
-        fmt::join(channel_mult, ", "), batch, count);
+        R"({{"width": {}, "channel_mult": [{}], "decoder_init_attn": {}, "batch": {}, "steps": {}, )"
+        R"("validation_images": 0}})",
+        width, fmt::join(channel_mult, ", "), decoder_init_attn, batch, count);
     Params params = Params::from_json("unet", "benchmark", options);
     return make_unet(params, shape);
   };

@@ -10,10 +10,11 @@ struct TrainingSpeed {
   double flops_per_image = 0;  ///< of one image in one step, forward and backward
 };
 
-/// Trains a U-Net (width, channel_mult, one block a level, no attention) on one-channel synthetic images of
-/// resolution x resolution for `steps` steps of `batch` images and times them, after a step that is not
-/// timed. std::logic_error in a build without it.
+/// Trains a U-Net (width, channel_mult, one block a level, attention only where decoder_init_attn says) on
+/// one-channel synthetic images of resolution x resolution for `steps` steps of `batch` images and times
+/// them, after a step that is not timed. std::logic_error in a build without it.
 [[nodiscard]] TrainingSpeed measure_unet_training(int width, const std::vector<std::int64_t>& channel_mult,
-                                                  int resolution, int batch, int steps);
+                                                  bool decoder_init_attn, int resolution, int batch,
+                                                  int steps);
 
 }  // namespace wavescore::baselines

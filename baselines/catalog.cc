@@ -16,7 +16,7 @@ std::span<const DenoiserEntry> catalog() {
        .make = make_unet},
       {.name = "cnn",
        .summary = "residual convolutions at one resolution, trained: width, blocks, receptive_field "
-                  "(auto: 4 blocks + 5 pixels); steps or minutes of Adam",
+                  "(auto: 4 blocks + 5 pixels), padding; steps or minutes of Adam",
        .kind = Kind::trained,
        .make = make_cnn},
   }};

@@ -21,13 +21,13 @@ torch::Tensor to_tensor(const Images& images, std::size_t begin, std::size_t cou
 }
 
 void copy_to_images(const torch::Tensor& values, Images& images, std::size_t begin) {
-  const torch::Tensor rows = values.contiguous();
+  const torch::Tensor rows = values.cpu().contiguous();
   std::memcpy(images.image(begin).data(), rows.data_ptr<float>(),
               static_cast<std::size_t>(rows.numel()) * sizeof(float));
 }
 
 void put_tensor(ModelFile& file, const std::string& name, const torch::Tensor& values) {
-  const torch::Tensor rows = values.detach().contiguous();
+  const torch::Tensor rows = values.detach().cpu().contiguous();
   file.put(name, rows.sizes().vec(),
            std::span<const float>(rows.data_ptr<float>(), static_cast<std::size_t>(rows.numel())));
 }

@@ -61,9 +61,11 @@ class TrainedDenoiser final : public Denoiser {
   [[nodiscard]] Cost do_fit_cost(std::size_t images, std::size_t /*levels*/) const override {
     const Work& work = network_->work();
     const auto batch = static_cast<double>(options_.batch);
-    // Weights, gradients and Adam's two moments; all images; what a step keeps, and its gradients.
+    const double pass =
+        options_.micro_batch > 0 ? std::min(batch, static_cast<double>(options_.micro_batch)) : batch;
+    // Weights, gradients and Adam's two moments; all images; what a pass keeps, and its gradients.
     const double floats = 4.0 * static_cast<double>(parameter_count(*network_)) +
-                          static_cast<double>(images * shape().pixels()) + 1.5 * batch * work.floats;
+                          static_cast<double>(images * shape().pixels()) + 1.5 * pass * work.floats;
     const double flops = options_.steps
                              ? kTrainingWork * work.flops * batch * static_cast<double>(*options_.steps)
                              : options_.minutes * 60.0 * kAssumedSpeed;
@@ -105,11 +107,14 @@ Images denoise_in_chunks(Network& network, const Images& noisy, double sigma, do
   const c10::InferenceMode inference;
   const auto chunk =
       static_cast<std::size_t>(std::clamp(kChunkFloats / network.work().floats, 1.0, kMostImages));
+  const torch::Device device = network.parameters().front().device();
   Images result(noisy.shape(), noisy.count());
   for (std::size_t begin = 0; begin < noisy.count(); begin += chunk) {
     const std::size_t count = std::min(chunk, noisy.count() - begin);
-    const torch::Tensor levels = torch::full({static_cast<std::int64_t>(count)}, sigma, torch::kFloat);
-    copy_to_images(precondition(network, to_tensor(noisy, begin, count), levels, sigma_data), result, begin);
+    const torch::Tensor levels =
+        torch::full({static_cast<std::int64_t>(count)}, sigma, torch::dtype(torch::kFloat).device(device));
+    const torch::Tensor y = to_tensor(noisy, begin, count).to(device);
+    copy_to_images(precondition(network, y, levels, sigma_data), result, begin);
   }
   return result;
 }

@@ -36,15 +36,17 @@ torch::Tensor symmetric_uniform(const torch::Tensor& like, double bound, std::ui
 
 }  // namespace
 
-torch::nn::Conv2d make_convolution(int in, int out, int kernel, const Plane& plane, Work& work) {
+std::shared_ptr<Convolution> make_convolution(int in, int out, int kernel, const Plane& plane, Work& work,
+                                              double gain) {
   work.flops += 2.0 * in * out * kernel * kernel * plane.pixels();
   work.floats += (in + out) * plane.pixels();
-  return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, kernel).padding(kernel / 2));
+  return std::make_shared<Convolution>(in, out, kernel, gain);
 }
 
 Network::Network(int width)
     : width_(width),
-      frequencies_(torch::pow(10000.0, -torch::arange(0, width / 2) / (width / 2 - 1.0))),
+      frequencies_(register_buffer("frequencies",
+                                   torch::pow(10000.0, -torch::arange(0, width / 2) / (width / 2 - 1.0)))),
       map_layer0_(register_module("map_layer0", torch::nn::Linear(width, 4 * width))),
       map_layer1_(register_module("map_layer1", torch::nn::Linear(4 * width, 4 * width))) {}
 

@@ -4,7 +4,10 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
+
+#include "baselines/torch_convolution.h"
 
 namespace wavescore::baselines {
 
@@ -21,8 +24,9 @@ struct Plane {
   [[nodiscard]] double pixels() const { return static_cast<double>(height) * width; }
 };
 
-/// A square convolution, odd `kernel`, zero padding, same size out as in; `plane` is that size.
-[[nodiscard]] torch::nn::Conv2d make_convolution(int in, int out, int kernel, const Plane& plane, Work& work);
+/// A convolution whose input and output are of size `plane`.
+[[nodiscard]] std::shared_ptr<Convolution> make_convolution(int in, int out, int kernel, const Plane& plane,
+                                                            Work& work, double gain = 1.0);
 
 /// The network F of EDM preconditioning (spec M8): F(c_in y, c_noise) for N x C x H x W images and N noise
 /// numbers, of the images' shape. Owns the embedding of the noise number that every network of ours uses:

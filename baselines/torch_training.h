@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "baselines/torch_batches.h"
 #include "baselines/torch_network.h"
 #include "baselines/training_options.h"
 #include "core/denoiser.h"
@@ -14,11 +15,23 @@ struct Trained {
   std::int64_t images = 0;  ///< images trained on, without those held out for validation
 };
 
+/// Images [first, first + count) of a batch.
+struct Range {
+  std::int64_t first = 0;
+  std::int64_t count = 0;
+};
+
+/// Adds to the network's gradients what the images of `range` contribute to those of step `step`, at most
+/// `micro_batch` images a pass; returns what they contribute to the batch's mean loss. Stops at a pass whose
+/// loss is not finite, and returns that.
+double add_gradients(Network& network, const Batches& batches, const TrainingOptions& options,
+                     std::int64_t step, const Range& range, const torch::Device& device);
+
 /// Trains `network` from its initial weights by Adam (0.9, 0.999, eps 1e-8) on EDM's loss (spec M8).
 ///
 /// Everything drawn is addressed by (context.seed, step), so a training that resumes from
 /// context.checkpoint_file makes the same network as one that was never interrupted, bit for bit on one
-/// machine and number of threads. The checkpoint is written about once a minute, at the end, and when the
+/// machine and number of threads. The checkpoint is written every `checkpoint_seconds`, at the end, and when the
 /// user stops (then Cancelled is thrown); one of other options, images or seed is replaced, not resumed.
 ///
 /// context.curve_file receives `step,seconds,images,loss,validation_sigma,validation_mse`: images drawn so
@@ -26,7 +39,11 @@ struct Trained {
 /// exp(p_mean)) with the MSE of the held-out images, clipped, in [0, 1] units; elsewhere the last two are
 /// empty.
 ///
-/// std::runtime_error naming the step if the loss is not finite; InputError for a damaged checkpoint.
+/// The weights that are left are the average if `ema_half_life` asks for one (validation measures it, too),
+/// the best if the training may stop early.
+///
+/// std::runtime_error naming the step if the loss or its gradient is not finite: the checkpoint then holds
+/// the last good state. InputError for a damaged checkpoint.
 Trained train(Network& network, const ImageSource& clean, const TrainingOptions& options,
               const FitContext& context);
 

@@ -1,29 +1,62 @@
 #include "baselines/training_options.h"
 
+#include <algorithm>
+#include <array>
+
 namespace wavescore::baselines {
 namespace {
 
 constexpr std::int64_t kDefaultSteps = 1000;
+constexpr std::string_view kBudget = "budget.";
+
+/// What a budget may replace: the values in `options` stand where `params` has none.
+void read_schedule(Params& params, TrainingOptions& options) {
+  const auto steps = params.integer_or_auto("steps", 1, 1'000'000'000);
+  const double minutes = params.number("minutes", 0.0, 0.0, 1e6);
+  if (steps && minutes > 0) params.fail("minutes", "stands beside 'steps': give only one of them");
+  if (steps || minutes > 0) {
+    options.steps = steps;
+    options.minutes = minutes;
+  }
+  if (options.steps) params.resolve("steps", *options.steps);
+  options.batch = params.integer("batch", options.batch, 1, 1 << 20);
+  options.micro_batch = params.integer("micro_batch", options.micro_batch, 0, 1 << 20);
+  options.lr = params.number("lr", options.lr, 1e-12, 10.0);
+  options.warmup = params.number("warmup", options.warmup, 0.0, 1e12);
+  options.ema_half_life = params.number("ema_half_life", options.ema_half_life, 0.0, 1e12);
+  options.clip_norm = params.number("clip_norm", options.clip_norm, 0.0, 1e12);
+}
+
+void read_budget(Params& params, TrainingOptions& options) {
+  constexpr std::array kKeys{"steps", "minutes", "batch",         "micro_batch",
+                             "lr",    "warmup",  "ema_half_life", "clip_norm"};
+  Params budget = params.part(kBudget, "budget of " + params.owner());
+  if (std::ranges::none_of(kKeys, [&](const char* key) { return budget.has(key); })) return;
+  read_schedule(budget, options);
+  params.adopt(kBudget, budget);
+}
 
 }  // namespace
 
 TrainingOptions training_options(Params& params) {
   TrainingOptions options;
-  options.steps = params.integer_or_auto("steps", 1, 1'000'000'000);
-  options.minutes = params.number("minutes", 0.0, 0.0, 1e6);
-  if (options.steps && options.minutes > 0)
-    params.fail("minutes", "stands beside 'steps': give only one of them");
+  read_schedule(params, options);
   if (!options.steps && options.minutes == 0) {
     options.steps = kDefaultSteps;
     params.resolve("steps", kDefaultSteps);
   }
-  options.batch = params.integer("batch", options.batch, 1, 1 << 20);
-  options.lr = params.number("lr", options.lr, 1e-12, 10.0);
+  options.ema_ramp_up = params.number("ema_ramp_up", options.ema_ramp_up, 0.0, 1e12);
   options.p_mean = params.number("p_mean", options.p_mean, -20.0, 20.0);
   options.p_std = params.number("p_std", options.p_std, 0.0, 10.0);
   options.sigma_data = params.number("sigma_data", options.sigma_data, 1e-3, 1e3);
   options.validation_images = params.integer("validation_images", options.validation_images, 0, 1 << 30);
   options.validate_every = params.integer_or_auto("validate_every", 1, 1'000'000'000);
+  options.early_stop = params.integer("early_stop", options.early_stop, 0, 1'000'000'000);
+  if (options.early_stop > 0 && options.validation_images == 0)
+    params.fail("early_stop", "needs 'validation_images'");
+  options.checkpoint_seconds = params.number("checkpoint_seconds", options.checkpoint_seconds, 0.0, 1e6);
+  options.device = params.choice("device", options.device, {"auto", "cpu", "cuda"});
+  read_budget(params, options);
   options.fingerprint = params.json();
   return options;
 }

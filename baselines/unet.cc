@@ -44,17 +44,18 @@ class Block final : public torch::nn::Module {
         conv0_(register_module("conv0", make_convolution(options.in, options.out, 3, options.plane, work))),
         affine_(register_module("affine", torch::nn::Linear(options.embedding, options.out))),
         norm1_(register_module("norm1", make_norm(options.out))),
-        conv1_(register_module("conv1", make_convolution(options.out, options.out, 3, options.plane, work))) {
+        conv1_(register_module(
+            "conv1", make_convolution(options.out, options.out, 3, options.plane, work, kSqrtHalf))) {
     if (options.in != options.out || resample_ != Resample::none)
-      skip_ = register_module("skip", make_convolution(options.in, options.out, 1, options.plane, work));
+      skip_ = register_module("skip",
+                              make_convolution(options.in, options.out, 1, options.plane, work, kSqrtHalf));
     if (options.attention) add_attention(options, work);
   }
 
   torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& embedding) {
-    torch::Tensor h = conv0_(resampled(group_norm_silu(x, norm0_)));
-    h = h + affine_(embedding).unsqueeze(2).unsqueeze(3);
-    h = conv1_(group_norm_silu(h, norm1_));
-    h = (h + (skip_ ? skip_(resampled(x)) : x)) * kSqrtHalf;
+    torch::Tensor h = conv0_->forward(resampled(group_norm_silu(x, norm0_)));
+    h = group_norm_silu(h, norm1_, affine_(embedding));
+    h = conv1_->add_to(skip_ ? skip_->forward(resampled(x)) : x * kSqrtHalf, h);
     return qkv_ ? attend(h) : h;
   }
 
@@ -62,7 +63,8 @@ class Block final : public torch::nn::Module {
   void add_attention(const BlockOptions& options, Work& work) {
     norm2_ = register_module("norm2", make_norm(options.out));
     qkv_ = register_module("qkv", make_convolution(options.out, 3 * options.out, 1, options.plane, work));
-    proj_ = register_module("proj", make_convolution(options.out, options.out, 1, options.plane, work));
+    proj_ = register_module("proj",
+                            make_convolution(options.out, options.out, 1, options.plane, work, kSqrtHalf));
     const double pixels = options.plane.pixels();
     work.flops += 4.0 * options.out * pixels * pixels;
     work.floats += 2.0 * pixels * pixels;
@@ -76,23 +78,23 @@ class Block final : public torch::nn::Module {
 
   torch::Tensor attend(const torch::Tensor& x) {
     const std::int64_t channels = x.size(1);
-    const auto parts = qkv_(norm2_(x)).reshape({x.size(0), channels, 3, -1}).unbind(2);
+    const auto parts = qkv_->forward(norm2_(x)).reshape({x.size(0), channels, 3, -1}).unbind(2);
     const torch::Tensor scores =
         torch::bmm(parts[0].transpose(1, 2), parts[1] / std::sqrt(static_cast<double>(channels)));
     const torch::Tensor mixed = torch::bmm(parts[2], torch::softmax(scores, 2).transpose(1, 2));
-    return (proj_(mixed.reshape_as(x)) + x) * kSqrtHalf;
+    return proj_->add_to(x * kSqrtHalf, mixed.reshape_as(x));
   }
 
   Resample resample_;
   torch::nn::GroupNorm norm0_;
-  torch::nn::Conv2d conv0_;
+  std::shared_ptr<Convolution> conv0_;
   torch::nn::Linear affine_;
   torch::nn::GroupNorm norm1_;
-  torch::nn::Conv2d conv1_;
-  torch::nn::Conv2d skip_ = nullptr;
+  std::shared_ptr<Convolution> conv1_;
+  std::shared_ptr<Convolution> skip_ = nullptr;
   torch::nn::GroupNorm norm2_ = nullptr;
-  torch::nn::Conv2d qkv_ = nullptr;
-  torch::nn::Conv2d proj_ = nullptr;
+  std::shared_ptr<Convolution> qkv_ = nullptr;
+  std::shared_ptr<Convolution> proj_ = nullptr;
 };
 
 class UNet final : public Network {
@@ -106,7 +108,7 @@ class UNet final : public Network {
 
   torch::Tensor forward(const torch::Tensor& input, const torch::Tensor& c_noise) override {
     const torch::Tensor embedding = embed(c_noise);
-    torch::Tensor x = first_(input);
+    torch::Tensor x = first_->forward(input);
     std::vector<torch::Tensor> skips{x};
     for (const auto& block : down_path_) skips.push_back(x = block->forward(x, embedding));
     for (const auto& [block, takes_skip] : up_path_) {
@@ -116,7 +118,7 @@ class UNet final : public Network {
       }
       x = block->forward(x, embedding);
     }
-    return last_(group_norm_silu(x, last_norm_));
+    return last_->forward(group_norm_silu(x, last_norm_));
   }
 
  private:
@@ -199,11 +201,11 @@ class UNet final : public Network {
   UNetOptions options_;
   std::shared_ptr<torch::nn::Module> encoder_;
   std::shared_ptr<torch::nn::Module> decoder_;
-  torch::nn::Conv2d first_ = nullptr;
+  std::shared_ptr<Convolution> first_ = nullptr;
   std::vector<std::shared_ptr<Block>> down_path_;
   std::vector<UpStep> up_path_;
   torch::nn::GroupNorm last_norm_ = nullptr;
-  torch::nn::Conv2d last_ = nullptr;
+  std::shared_ptr<Convolution> last_ = nullptr;
 };
 
 void check_levels(const Params& params, const UNetOptions& options, const Shape& shape) {

@@ -159,10 +159,11 @@ void moments(State& state, int degree, std::size_t count) {
   state.counters["of_dgemm"] = flops * products / (2.0 * n * n * n * passes);
 }
 
-void training(State& state, int width, std::size_t batch) {
+void training(State& state, int width, bool attention, std::size_t batch) {
   double images_per_second = 0, flops = 0;
   for (auto _ : state) {
-    const auto speed = baselines::measure_unet_training(width, {1, 2, 3, 4}, 32, static_cast<int>(batch), 5);
+    const auto speed =
+        baselines::measure_unet_training(width, {1, 2, 3, 4}, attention, 32, static_cast<int>(batch), 5);
     images_per_second = speed.images_per_second;
     flops = speed.flops_per_image;
     state.SetIterationTime(5.0 * static_cast<double>(batch) / images_per_second);
@@ -219,12 +220,14 @@ void register_all() {
   benchmark::RegisterBenchmark("eigen/1024", eigen)->Unit(benchmark::kMillisecond)->UseRealTime();
   register_closed_forms();
   if (!baselines::catalog().empty())
-    for (const int width : {16, 64})
-      benchmark::RegisterBenchmark(fmt::format("train/unet_4blocks_width{}/32", width).c_str(), training,
-                                   width, std::size_t{64})
-          ->Unit(benchmark::kMillisecond)
-          ->UseManualTime()
-          ->Iterations(1);
+    for (const bool attention : {false, true})
+      for (const int width : {16, 64})
+        benchmark::RegisterBenchmark(
+            fmt::format("train/unet_4blocks{}_width{}/32", attention ? "_attention" : "", width).c_str(),
+            training, width, attention, std::size_t{64})
+            ->Unit(benchmark::kMillisecond)
+            ->UseManualTime()
+            ->Iterations(1);
 }
 
 }  // namespace

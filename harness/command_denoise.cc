@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/error.h"
-#include "core/sigma.h"
 #include "harness/commands.h"
 #include "harness/files/npy.h"
 #include "harness/files/png.h"
@@ -25,6 +24,14 @@ void transform(Images& images, float factor, float offset) {
   for (float& value : images.values()) value = factor * value + offset;
 }
 
+double pixel_sigma(const FittedModel& model, const DenoiseArguments& arguments) {
+  try {
+    return model.pixel_sigma(arguments.sigma, parse_sigma_unit(arguments.unit));
+  } catch (const InputError& error) {
+    throw InputError(fmt::format("{}: {}", arguments.model.string(), error.what()));
+  }
+}
+
 Images denoised(const Denoiser& denoiser, const Images& noisy, double sigma) {
   Images result(noisy.shape(), noisy.count());
   for (std::size_t first = 0; first < noisy.count(); first += kImages) {
@@ -42,8 +49,7 @@ void command_denoise(const DenoiseArguments& arguments) {
   const bool png_in = is_png(arguments.in);
   const bool png_out = is_png(arguments.out);
   const FittedModel model = load_fitted(arguments.model);
-  const double sigma =
-      to_pixel_sigma(arguments.sigma, parse_sigma_unit(arguments.unit), model.number("declared_std"));
+  const double sigma = pixel_sigma(model, arguments);
   Images images = png_in ? read_png(arguments.in) : read_npy(arguments.in);
   if (!png_in && unit_range) transform(images, 2.0F, -1.0F);
   Images estimate;

@@ -34,6 +34,7 @@ void command_inspect(const InspectArguments& arguments) {
   try {
     const FittedModel model = load_fitted(arguments.model);
     std::unique_ptr<Fitted> fitted;
+    (void)inspect_model(model, {}, unit, nullptr);  // a foreign model is refused before its images are read
     if (arguments.errors) fitted = std::make_unique<Fitted>(model, arguments.data);
     rows = inspect_model(model, arguments.sigmas, unit, fitted ? &fitted->images : nullptr);
   } catch (const InputError& error) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -49,6 +50,14 @@ struct DenoiseArguments {
 };
 /// A fitted model on the user's own images.
 void command_denoise(const DenoiseArguments& arguments);
+
+struct ImportArguments {
+  std::filesystem::path from;
+  std::filesystem::path to;
+  std::map<std::string, std::string> options;  ///< that the user gave, named as in published.h, JSON
+};
+/// A model file of a U-Net's published weights, which every command then reads as one of `train`.
+void command_import(const ImportArguments& arguments);
 
 struct InspectArguments {
   std::filesystem::path model;

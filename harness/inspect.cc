@@ -235,7 +235,7 @@ std::vector<InspectedRow> inspect_model(const FittedModel& model, const std::vec
   Inspection inspection(*wavelet, polynomial, parts_of(params.text("family", "local")));
   const std::vector<double> held = wavelet->levels();
   for (const double written : sigmas) {
-    const double sigma = to_pixel_sigma(written, unit, model.number("declared_std"));
+    const double sigma = model.pixel_sigma(written, unit);
     const bool known = std::ranges::any_of(held, [&](double h) { return std::abs(h - sigma) <= 1e-6 * h; });
     if (!held.empty() && !known)
       throw InputError(fmt::format("the model was fitted by samples at other noise levels than {}", written));

@@ -42,9 +42,10 @@ std::string shrinkage_label(const Options& options) {
   return rule == "bayes" ? "BayesShrink" : rule + " threshold";
 }
 
-std::string duration(const Options& options) {
-  const std::string steps = option(options, "steps");
-  return steps == "auto" ? option(options, "minutes") + " minutes" : steps + " steps";
+/// "1000 steps", of the options whose names begin with `prefix`.
+std::string duration(const Options& options, const std::string& prefix = "") {
+  const std::string steps = option(options, prefix + "steps");
+  return steps == "auto" ? option(options, prefix + "minutes") + " minutes" : steps + " steps";
 }
 
 std::string unet_label(const Options& options) {
@@ -98,6 +99,11 @@ std::string automatic_label(std::string_view name, const Options& options) {
 bool label_shows(std::string_view name, std::string_view key) {
   const Style* style = style_of(name);
   return style != nullptr && std::ranges::find(style->shown, key) != style->shown.end();
+}
+
+std::string budget_text(const Options& options) {
+  const std::string batch = option(options, "budget.batch");
+  return batch.empty() ? "" : fmt::format(" (budget: {} of {})", duration(options, "budget."), batch);
 }
 
 std::string swept_text(std::string_view key, const ParamValue& value) {

@@ -21,6 +21,9 @@ using Options = std::vector<std::pair<std::string, ParamValue>>;
 /// "degree 2", "channel mult [1,2]": what a swept option adds to a label that does not show it.
 [[nodiscard]] std::string swept_text(std::string_view key, const ParamValue& value);
 
+/// " (budget: 2800 steps of 64)" for a training within a budget, so that nothing passes for its full size.
+[[nodiscard]] std::string budget_text(const Options& options);
+
 /// Lower-case letters and digits, other characters as one '-': for file names.
 [[nodiscard]] std::string slug(std::string_view text);
 

@@ -94,6 +94,46 @@ void add_denoise(CLI::App& app, DenoiseArguments& arguments) {
   denoise->callback([&arguments] { command_denoise(arguments); });
 }
 
+void add_import(CLI::App& app, ImportArguments& arguments) {
+  CLI::App* command = app.add_subcommand(
+      "import", "Make a model file of EDM U-Net weights (SongUNet, DDPM++ form) in safetensors");
+  command->add_option("--from", arguments.from, "Weights, named as EDM publishes them (.safetensors)")
+      ->required();
+  command->add_option("--to", arguments.to, "Model file to write (.safetensors)")->required();
+  const auto one = [&](const std::string& flag, const std::string& name, const std::string& help) {
+    const auto set = [&arguments, name](const std::string& text) { arguments.options[name] = text; };
+    command->add_option_function<std::string>(flag, set, help)->check(CLI::PositiveNumber);
+  };
+  const auto list = [&](const std::string& flag, const std::string& name, const std::string& help) {
+    const auto set = [&arguments, name](std::string text) {
+      text.erase(0, text.find_first_not_of("[ "));
+      text.erase(text.find_last_not_of("] ") + 1);
+      arguments.options[name] = fmt::format("[{}]", text == "none" ? "" : text);
+    };
+    command->add_option_function<std::string>(flag, set, help);
+  };
+  one("--resolution", "resolution", "Height and width of the images");
+  one("--channels", "channels", "1, or 3 for colour");
+  one("--width", "width", "Channels of the first level (model_channels)");
+  list("--channel-mult", "channel_mult", "Channels of each level over the width, such as 1,2,3,4");
+  one("--layers-per-block", "layers_per_block", "Residual blocks a level (num_blocks)");
+  list("--attn-resolutions", "attn_resolutions", "Heights with attention, such as 16,8, or none");
+  command->add_flag_function(
+      "--decoder-init-attn,!--no-decoder-init-attn",
+      [&arguments](std::int64_t count) {
+        arguments.options["decoder_init_attn"] = count > 0 ? "true" : "false";
+      },
+      "Attention in the decoder's first block");
+  one("--sigma-data", "sigma_data", "Of EDM's preconditioning [0.5]");
+  command->footer(
+      "What is not given is read in the file's metadata, else in its tensors. "
+      "experiments/convert_weights.py\n"
+      "makes safetensors of a .pt file, and a .pt file of a model.\n"
+      "  wavescore import --from weights.safetensors --to model.safetensors\n"
+      "  wavescore denoise --model model.safetensors --sigma 1 --unit pixel noisy.npy clean.npy");
+  command->callback([&arguments] { command_import(arguments); });
+}
+
 void add_inspect(CLI::App& app, InspectArguments& arguments) {
   CLI::App* inspect = app.add_subcommand(
       "inspect", "What a wavelet model has learnt: weights by neighbour, orientation and degree; values");
@@ -172,6 +212,7 @@ int program(int argc, char** argv) {
   ExperimentArguments experiment;
   experiment.command = command_line(argc, argv);
   DenoiseArguments images;
+  ImportArguments weights;
   InspectArguments inspected;
   FetchArguments fetch;
   ExportArguments exported;
@@ -186,6 +227,7 @@ int program(int argc, char** argv) {
   plot->callback([&results] { command_plot(results); });
   app.add_subcommand("list", "Methods with their options, data sets, metrics")->callback(command_list);
   add_denoise(app, images);
+  add_import(app, weights);
   add_inspect(app, inspected);
   CLI::App* data = app.add_subcommand("data", "Data sets");
   data->require_subcommand(1);

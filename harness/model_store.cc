@@ -45,6 +45,14 @@ double FittedModel::number(const std::string& key) const {
   return value;
 }
 
+double FittedModel::pixel_sigma(double value, SigmaUnit unit) const {
+  const double declared_std = number("declared_std");
+  if (unit == SigmaUnit::standardized && !(declared_std > 0))
+    throw InputError(
+        "the model was imported and names no data set to standardize by: give sigma in pixel or pixel01");
+  return to_pixel_sigma(value, unit, declared_std);
+}
+
 void save_fitted(const std::filesystem::path& file, const Denoiser& denoiser,
                  std::map<std::string, std::string> metadata) {
   ModelFile model;

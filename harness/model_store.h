@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/denoiser.h"
+#include "core/sigma.h"
 
 namespace wavescore::harness {
 
@@ -16,11 +17,14 @@ namespace wavescore::harness {
 /// A denoiser out of a model file, with the file's metadata: format, denoiser, version, options (JSON),
 /// shape, levels (JSON, pixel units; [] where it serves any), dataset, declared_std, resolution,
 /// train_images, fit_seed, fit_seconds, peak_memory_bytes, inputs (all that determines the model), commit.
+/// A model of `wavescore import` has dataset "imported", no declared_std, and 0 for what a fit counts.
 struct FittedModel {
   std::unique_ptr<Denoiser> denoiser;
   std::map<std::string, std::string> metadata;
 
   [[nodiscard]] double number(const std::string& key) const;
+  /// `value` in pixel units. InputError for standardized units where the model names no declared_std.
+  [[nodiscard]] double pixel_sigma(double value, SigmaUnit unit) const;
 };
 
 /// Writes what `fit` made, and `metadata` (above, but for format, shape and levels, which it adds).

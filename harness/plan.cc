@@ -42,7 +42,7 @@ std::string label_of(const DenoiserSpec& spec, const Params& read, const std::ve
     const bool shown = spec.label.empty() && label_shows(spec.name, key);
     if (!shown && std::ranges::find(swept, key) != swept.end()) label += ", " + swept_text(key, value);
   }
-  return label;
+  return label + budget_text(read.resolved());
 }
 
 /// Whether a reader of the results tells the two apart by label alone.

@@ -12,23 +12,23 @@ namespace wavescore::harness {
 struct ResultRow {
   std::string dataset;
   int resolution = 0;
-  std::string split;                  ///< evaluated on: test, train or validation
-  std::int64_t n_train = 0;           ///< images fitted
-  std::string denoiser;               ///< catalog name
-  std::string label;                  ///< as figures show it
-  std::string options;                ///< resolved options, compact JSON
-  double sigma = 0;                   ///< as the experiment wrote it; 0 in rows that belong to no level
+  std::string split;         ///< evaluated on: test, train or validation
+  std::int64_t n_train = 0;  ///< images fitted
+  std::string denoiser;      ///< catalog name
+  std::string label;         ///< as figures show it
+  std::string options;       ///< resolved options, compact JSON
+  double sigma = 0;          ///< as the experiment wrote it; 0 in rows that belong to no level
   std::string sigma_unit;
-  double sigma_pixel = 0;             ///< the noise that is in the images, [-1, 1] pixels
-  double told_sigma_factor = 1;       ///< what the denoiser was told, over sigma_pixel
+  double sigma_pixel = 0;        ///< the noise that is in the images, [-1, 1] pixels
+  double told_sigma_factor = 1;  ///< what the denoiser was told, over sigma_pixel
   std::uint64_t noise_seed = 0;
   std::uint64_t fit_seed = 0;
   std::string scale = "all";
   std::string orientation = "all";
-  std::string metric;                 ///< mse, mse_unclipped, psnr, ssim, fit_seconds, ...
+  std::string metric;  ///< mse, mse_unclipped, psnr, ssim, fit_seconds, ...
   double mean = 0;
-  double std_error = 0;               ///< over images; 0 where n is 1
-  std::int64_t n = 0;                 ///< images (or runs) averaged
+  double std_error = 0;  ///< over images; 0 where n is 1
+  std::int64_t n = 0;    ///< images (or runs) averaged
 };
 
 /// The whole table as CSV text (RFC 4180 quoting, "\n", shortest round-trip numbers).

@@ -27,7 +27,8 @@ std::size_t Work::kept() const {
 std::string final_label(const Work& work) {
   const auto options = nlohmann::json::parse(work.job->options);
   const auto steps = std::ranges::find(work.model_rows, "steps", &ResultRow::metric);
-  if (!(options.value("minutes", 0.0) > 0) || steps == work.model_rows.end()) return work.job->label;
+  const bool timed = options.value("minutes", 0.0) > 0 || options.value("budget.minutes", 0.0) > 0;
+  if (!timed || steps == work.model_rows.end()) return work.job->label;
   return fmt::format("{}, {:.0f} steps", work.job->label, steps->mean);
 }
 

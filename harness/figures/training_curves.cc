@@ -109,11 +109,17 @@ bool called_after(const Curve& curve, const Method& method) {
 }
 
 /// The method that a curve belongs to: its file is called DATASET-RESOLUTION-...LABEL.csv. nullptr if it is
-/// another setting's, or if several settings could own it.
+/// another setting's, or if settings that were fitted to different images could own it. Of settings that only
+/// evaluate other images, the first owns it.
 const Method* owner_of(const Curve& curve, const Table& table, const Setting& setting) {
+  const auto settings = table.settings();
   const auto same = [&](const Setting& other) { return other.same_data(setting); };
+  const auto other_fit = [&](const Setting& other) {
+    return same(other) && other.n_train != setting.n_train;
+  };
   const std::string data = fmt::format("{}-{}-", plain(setting.dataset), setting.resolution);
-  if (std::ranges::count_if(table.settings(), same) > 1 || !plain(curve.name).starts_with(data))
+  if (std::ranges::any_of(settings, other_fit) || !(*std::ranges::find_if(settings, same) == setting) ||
+      !plain(curve.name).starts_with(data))
     return nullptr;
   const Method* owner = nullptr;
   for (const Method& method : table.methods()) {

@@ -10,7 +10,8 @@ const std::map<std::string_view, std::string> kFewSteps{
     {"cnn", R"({"width":8,"blocks":1,"steps":4,"batch":8})"}};
 
 INSTANTIATE_TEST_SUITE_P(Trained, Conformance,
-                         testing::ValuesIn(conformance_cases(baselines::catalog(), kFewSteps)), conformance_name);
+                         testing::ValuesIn(conformance_cases(baselines::catalog(), kFewSteps)),
+                         conformance_name);
 
 }  // namespace
 }  // namespace wavescore

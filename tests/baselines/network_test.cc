@@ -83,6 +83,35 @@ TEST(Cnn, SeesItsReceptiveFieldAndNothingElse) {
   EXPECT_EQ(felt_offsets(*random_network("cnn", common + R"(, "receptive_field": 3})", shape)), range(1));
 }
 
+/// `images` moved cyclically, two rows down and three columns right.
+Images moved(const Images& images) {
+  Images result = images;
+  const Shape& shape = images.shape();
+  for (std::size_t i = 0; i < images.count(); ++i)
+    for (int y = 0; y < shape.height; ++y)
+      for (int x = 0; x < shape.width; ++x)
+        result.image(
+            i)[static_cast<std::size_t>((y + 2) % shape.height * shape.width + (x + 3) % shape.width)] =
+            images.image(i)[static_cast<std::size_t>(y * shape.width + x)];
+  return result;
+}
+
+TEST(Cnn, WithCircularPaddingCommutesWithShifts) {
+  const Shape shape{1, 12, 12};
+  const Images noisy = add_noise(blob_images(shape, 3, 2), 0.5, 1, Purpose::evaluation, 0);
+  for (const char* padding : {"circular", "zero"}) {
+    const auto cnn = random_network(
+        "cnn",
+        fmt::format(R"({{"width": 8, "blocks": 2, "steps": 1, "batch": 2, "padding": "{}"}})", padding),
+        shape);
+    const double error = largest_difference(cnn->denoise(moved(noisy), 0.5), moved(cnn->denoise(noisy, 0.5)));
+    if (std::string_view(padding) == "circular")
+      EXPECT_LT(error, 1e-5);  // the same sums on other lanes
+    else
+      EXPECT_GT(error, 1e-3);
+  }
+}
+
 TEST(Cnn, ReportsItsReceptiveField) {
   EXPECT_EQ(make("cnn", R"({"blocks": 4})", {1, 32, 32})->facts().at("receptive_field"), 21);
   EXPECT_EQ(make("cnn", R"({"blocks": 4, "receptive_field": 9})", {1, 32, 32})->facts().at("receptive_field"),

@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
+#include <limits>
 #include <sstream>
 
 #include "core/error.h"
@@ -57,7 +59,9 @@ void expect_same_weights(const Denoiser& a, const Denoiser& b) {
 const char* options_of(std::string_view name) {
   return name == "unet" ? R"({"width": 8, "channel_mult": [1, 2], "decoder_init_attn": true,
                               "steps": 12, "batch": 8, "validate_every": 5})"
-                        : R"({"width": 8, "blocks": 1, "steps": 12, "batch": 8, "validate_every": 5})";
+                        : R"({"width": 8, "blocks": 1, "steps": 12, "batch": 8, "validate_every": 5,
+                              "micro_batch": 3, "ema_half_life": 100, "clip_norm": 1, "warmup": 40,
+                              "early_stop": 3})";
 }
 
 class EveryNetwork : public testing::TestWithParam<const char*> {};
@@ -180,6 +184,46 @@ TEST(Training, NamesTheStepAtWhichItDiverged) {
   } catch (const std::runtime_error& error) {
     EXPECT_NE(std::string(error.what()).find("the loss of step 1 "), std::string::npos) << error.what();
   }
+}
+
+TEST(Training, StopsEarlyWithTheBestWeights) {
+  const TemporaryFolder folder;
+  // So high a rate that the error cannot go on falling.
+  const auto denoiser = make("cnn", R"({"width": 8, "blocks": 1, "steps": 400, "batch": 8, "lr": 0.05,
+                                        "validate_every": 4, "early_stop": 2})",
+                             kShape);
+  denoiser->fit(training_set(), {.seed = 3, .sigmas = {0.5}, .curve_file = folder / "curve.csv"});
+  EXPECT_LT(denoiser->facts().at("steps"), 400);
+  double least = 1e9;
+  for (const auto& line : read_table(folder / "curve.csv"))
+    if (line.size() == 6 && line[0] != "step") least = std::min(least, std::stod(line[5]));
+  const Images clean = training_set().read(160, 40);
+  const Images noisy = add_noise(clean, 0.5, 3, Purpose::validation, 0);
+  Images estimate = denoiser->denoise(noisy, 0.5);
+  for (float& value : estimate.values()) value = std::clamp(value, -1.0F, 1.0F);
+  // The curve has six digits.
+  EXPECT_NEAR(mean_squared_error(estimate, clean) / 4.0, least, 1e-5 * least);
+}
+
+TEST(Training, KeepsTheLastGoodCheckpointWhenItDiverges) {
+  const TemporaryFolder folder;
+  const auto options = R"({"width": 8, "blocks": 1, "steps": 12, "batch": 8})";
+  Images images = blob_images(kShape, 200, 1);
+  // A value that leaves its batch without a finite loss; the first steps do not draw the image.
+  images.image(0)[0] = std::numeric_limits<float>::quiet_NaN();
+  StopAt stop(1);
+  FitContext context{.seed = 0, .progress = &stop, .checkpoint_file = folder / "checkpoint.safetensors"};
+  const ImagesInMemory set(std::move(images));
+  EXPECT_THROW(make("cnn", options, kShape)->fit(set, context), Cancelled);
+  context.progress = nullptr;
+  try {
+    make("cnn", R"({"width": 8, "blocks": 1, "steps": 12, "batch": 8})", kShape)->fit(set, context);
+    FAIL() << "the loss stayed finite";
+  } catch (const std::runtime_error& error) {
+    EXPECT_NE(std::string(error.what()).find("the checkpoint of step 1 is kept"), std::string::npos)
+        << error.what();
+  }
+  EXPECT_EQ(read_model_file(context.checkpoint_file).text("step"), "1");
 }
 
 TEST(Training, RefusesADamagedCheckpointByName) {

@@ -1,8 +1,6 @@
-#include <gtest/gtest.h>
-#include <sys/wait.h>
+#include "tests/harness/program.h"
 
-#include <array>
-#include <cstdio>
+#include <gtest/gtest.h>
 
 #include "core/atomic_file.h"
 #include "core/random.h"
@@ -16,25 +14,10 @@
 namespace wavescore::harness {
 namespace {
 
-struct Outcome {
-  int status = -1;
-  std::string output;  ///< both streams
-};
-
 class Program : public testing::Test {
  protected:
   /// Runs `wavescore arguments` in the temporary folder.
-  Outcome wavescore(const std::string& arguments) const {
-    const std::string command =
-        "cd '" + folder_.path().string() + "' && '" WAVESCORE_PROGRAM "' " + arguments + " 2>&1";
-    Outcome outcome;
-    std::FILE* pipe = popen(command.c_str(), "r");
-    std::array<char, 4096> buffer{};
-    for (std::size_t n = 0; (n = std::fread(buffer.data(), 1, buffer.size(), pipe)) > 0;)
-      outcome.output.append(buffer.data(), n);
-    outcome.status = WEXITSTATUS(pclose(pipe));
-    return outcome;
-  }
+  Outcome wavescore(const std::string& arguments) const { return run_wavescore(folder_.path(), arguments); }
 
   void write_experiment() const {
     (void)folder_.write(

@@ -1,0 +1,145 @@
+"""Training throughput of EDM's U-Net: wavescore beside PyTorch eager on the same threads, in turn.
+
+Writes training.csv and training.md. The U-Net has one channel, 32 x 32, channel_mult [1, 2, 3, 4], attention in the
+decoder's first block; a step is a batch of 64, EDM's loss and Adam. Neither side is timed in its first step. Ours is
+`wavescore bench`, 5 steps after the initial weights, which it counts too.
+"""
+
+import argparse
+import csv
+import json
+import os
+import pathlib
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+BATCH, RESOLUTION, MULTIPLES = 64, 32, [1, 2, 3, 4]
+LAYOUTS = ["contiguous", "channels-last"]
+
+
+def measure(layout, width, threads, steps):
+    """Images a second of PyTorch eager."""
+    import torch
+    from song_unet import SongUNet, loss
+
+    torch.set_num_threads(threads)
+    torch.manual_seed(1)
+    form = torch.channels_last if layout == "channels-last" else torch.contiguous_format
+    network = SongUNet(RESOLUTION, 1, width, MULTIPLES, decoder_init_attn=True).to(memory_format=form)
+    adam = torch.optim.Adam(network.parameters(), lr=1e-3)
+    images = 0.5 * torch.randn(256, 1, RESOLUTION, RESOLUTION)
+
+    def step():
+        clean = images[torch.randint(len(images), (BATCH,))].contiguous(memory_format=form)
+        sigma = (torch.randn(BATCH) * 1.2 - 1.2).exp()
+        value = loss(network, clean, torch.randn_like(clean), sigma)
+        adam.zero_grad(set_to_none=True)
+        value.backward()
+        adam.step()
+        return value.item()
+
+    step()
+    start = time.perf_counter()
+    for _ in range(steps):
+        step()
+    return BATCH * steps / (time.perf_counter() - start)
+
+
+class Comparison:
+    def __init__(self, arguments, work):
+        self.arguments, self.work, self.rows = arguments, work, []
+
+    def add(self, task, who, measure, value, note=""):
+        self.rows.append({"task": task, "who": who, "measure": measure, "value": value, "note": note})
+        print(f"{task}: {who}: {measure} {value:.6g} {note}", flush=True)
+
+    def bench(self, name):
+        """The benchmark's counters."""
+        out = f"{self.work}/bench.json"
+        subprocess.run([self.arguments.program, "bench", f"^{name}/", "--threads", str(self.arguments.threads), "--json", out],
+                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return json.loads(pathlib.Path(out).read_text())["benchmarks"][0]
+
+    def eager(self, layout, width):
+        environment = dict(os.environ, OMP_NUM_THREADS=str(self.arguments.threads))
+        command = [sys.executable, __file__, "--measure", layout, "--widths", str(width),
+                   "--threads", str(self.arguments.threads), "--steps", str(self.arguments.steps)]
+        done = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True)
+        return float(done.stdout)
+
+    def compare(self, width):
+        task = f"width {width}"
+        for _ in range(self.arguments.pairs):
+            self.add("sgemm", "machine", "flops_per_second", self.bench("machine/sgemm")["FLOP"])
+            ours = self.bench(f"train/unet_4blocks_attention_width{width}/{RESOLUTION}")
+            work = ours["FLOP"] / ours["images"]  # of one image, forward and backward: three times the forward pass
+            self.add(task, "wavescore", "images_per_second", ours["images"])
+            self.add(task, "wavescore", "flops_per_second", ours["FLOP"])
+            for layout in LAYOUTS:
+                speed = self.eager(layout, width)
+                self.add(task, f"eager {layout}", "images_per_second", speed)
+                self.add(task, f"eager {layout}", "flops_per_second", speed * work)
+                self.add(task, f"wavescore / eager {layout}", "ratio", ours["images"] / speed)
+
+    def value(self, task, who, measure):
+        return statistics.median(row["value"] for row in self.rows
+                                 if (row["task"], row["who"], row["measure"]) == (task, who, measure))
+
+    def table(self):
+        sgemm = self.value("sgemm", "machine", "flops_per_second")
+        lines = [f"Training of the 4-block U-Net, attention in the decoder's first block: {RESOLUTION} x {RESOLUTION}, "
+                 f"batch {BATCH}, {self.arguments.threads} threads.", "",
+                 "| width | | images/s | GFLOP/s | of sgemm | wavescore's speed over it |", "|---|---|---|---|---|---|"]
+        for width in self.arguments.widths:
+            for who in ["wavescore", *(f"eager {layout}" for layout in LAYOUTS)]:
+                speed, flops = (self.value(f"width {width}", who, f"{m}_per_second") for m in ("images", "flops"))
+                ratio = "" if who == "wavescore" else f"{self.value(f'width {width}', f'wavescore / {who}', 'ratio'):.2f}"
+                lines.append(f"| {width} | {who} | {speed:.1f} | {flops / 1e9:.1f} | {flops / sgemm:.0%} | {ratio} |")
+        lines += ["", f"Medians of {self.arguments.pairs} runs in turn. FLOPs are three times those of the forward pass; a "
+                  f"matrix product reaches {sgemm / 1e9:.0f} GFLOP/s."]
+        return "\n".join(lines) + "\n"
+
+
+def machine():
+    """Versions and processor, as a note of the results."""
+    import torch
+    model = next(line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name"))
+    commit = subprocess.run(["git", "describe", "--always", "--dirty"], stdout=subprocess.PIPE, text=True, cwd=HERE)
+    return (f"wavescore {commit.stdout.strip()}, Python {platform.python_version()}, PyTorch {torch.__version__}; {model}, "
+            f"{os.cpu_count()} cores.\n")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--program", default=str(HERE.parent.parent / "build" / "full" / "harness" / "wavescore"))
+    parser.add_argument("--widths", type=int, nargs="+", choices=[16, 64], default=[16, 64])
+    parser.add_argument("--threads", type=int, default=os.cpu_count())
+    parser.add_argument("--steps", type=int, default=5, help="of PyTorch, in one run")
+    parser.add_argument("--pairs", type=int, default=5, help="runs of each, in turn")
+    parser.add_argument("--results", default=str(HERE.parent.parent / "results" / "peers"))
+    parser.add_argument("--measure", choices=LAYOUTS, help=argparse.SUPPRESS)  # what the comparison calls
+    arguments = parser.parse_args()
+    if arguments.measure:
+        print(measure(arguments.measure, arguments.widths[0], arguments.threads, arguments.steps))
+        return
+    with tempfile.TemporaryDirectory() as work:
+        comparison = Comparison(arguments, work)
+        for width in arguments.widths:
+            comparison.compare(width)
+    results = pathlib.Path(arguments.results)
+    results.mkdir(parents=True, exist_ok=True)
+    with open(results / "training.csv", "w", newline="") as file:
+        writer = csv.DictWriter(file, ["task", "who", "measure", "value", "note"], lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(comparison.rows)
+    (results / "training.md").write_text(comparison.table() + "\n" + machine())
+    print((results / "training.md").read_text())
+
+
+if __name__ == "__main__":
+    main()
