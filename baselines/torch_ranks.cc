@@ -13,6 +13,7 @@
 #include <torch/csrc/distributed/c10d/PrefixStore.hpp>
 #include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
 #include <torch/csrc/distributed/c10d/TCPStore.hpp>
+#include <utility>
 
 #include "baselines/rank_environment.h"
 #include "baselines/ranks.h"
@@ -43,7 +44,25 @@ class GlooGroup final : public c10d::ProcessGroupGloo {
   }
 };
 
-Store connect(const RankEnvironment& environment) {
+/// While it lives LibTorch logs no failed attempts: what comes of them is said once, by an exception.
+class Quiet final {
+ public:
+  Quiet() = default;
+  ~Quiet() { level_ = before_; }
+  Quiet(const Quiet&) = delete;
+  Quiet& operator=(const Quiet&) = delete;
+
+ private:
+#ifdef C10_USE_GLOG
+  int& level_ = FLAGS_minloglevel;
+#else
+  int& level_ = FLAGS_caffe2_log_level;
+#endif
+  int before_ = std::exchange(level_, 3);
+};
+
+Store connect(const RankEnvironment& environment, const Progress* progress) {
+  const Quiet quiet;
   c10d::TCPStoreOptions options;
   options.port = environment.port;
   options.isServer = environment.rank == 0 && environment.agent_prefix.empty();
@@ -52,14 +71,15 @@ Store connect(const RankEnvironment& environment) {
   try {
     return c10::make_intrusive<c10d::TCPStore>(environment.host, options);
   } catch (const std::exception&) {
+    if (progress != nullptr && progress->cancelled()) throw Cancelled();
     if (options.isServer)
-      throw std::runtime_error(fmt::format(
-          "rank 0 cannot listen on {}:{} (MASTER_ADDR:MASTER_PORT): the port is in use, or the address "
-          "is not this machine's",
-          environment.host, environment.port));
-    throw std::runtime_error(
-        fmt::format("rank {} found no rank 0 at {}:{} (MASTER_ADDR:MASTER_PORT) within {} s",
-                    environment.rank, environment.host, environment.port, kToMeet.count()));
+      throw std::runtime_error(
+          fmt::format("rank 0 cannot listen on {}:{} (MASTER_ADDR:MASTER_PORT): the port is in use, or the "
+                      "address is not this machine's",
+                      environment.host, environment.port));
+    throw std::runtime_error(fmt::format("rank {} found no rank 0 at {}:{} (MASTER_ADDR:MASTER_PORT) in {} s",
+                                         environment.rank, environment.host, environment.port,
+                                         kToMeet.count()));
   }
 }
 
@@ -87,7 +107,7 @@ struct Neighbours {
 };
 
 /// Waits until every rank is there.
-Neighbours meet(c10d::Store& store, const RankEnvironment& environment) {
+Neighbours meet(c10d::Store& store, const RankEnvironment& environment, const Progress* progress) {
   const std::string& prefix = environment.agent_prefix;
   const std::string machine = prefix + "machine/" + machine_text();
   const std::string cores = machine + cores_text();
@@ -97,9 +117,10 @@ Neighbours meet(c10d::Store& store, const RankEnvironment& environment) {
   store.add(cores, 1);
   std::int64_t here = store.add(prefix + "arrived", 1);
   for (const auto start = Clock::now(); here < environment.count; here = store.add(prefix + "arrived", 0)) {
+    if (progress != nullptr && progress->cancelled()) throw Cancelled();
     if (Clock::now() - start > kToMeet)
       throw std::runtime_error(
-          fmt::format("only {} of {} ranks came within {} s", here, environment.count, kToMeet.count()));
+          fmt::format("only {} of {} ranks came in {} s", here, environment.count, kToMeet.count()));
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
   }
   return {static_cast<int>(store.add(machine, 0)), static_cast<int>(store.add(cores, 0))};
@@ -138,8 +159,8 @@ class TorchRanks final : public Ranks {
         count_(environment.count),
         exceptions_(std::uncaught_exceptions()),
         progress_(progress) {
-    Store store = connect(environment);
-    near_ = meet(*store, environment);
+    Store store = connect(environment, progress);
+    near_ = meet(*store, environment, progress);
     group_ = make_group(store, environment);
     watch_ = std::make_unique<Watch>(std::move(store), environment.agent_prefix, rank_, count_);
   }
