@@ -99,6 +99,27 @@ TEST_F(RunOnRanks, EndsWithinAMinuteWhenARankIsLost) {
       << outcomes.front().output;
 }
 
+TEST_F(RunOnRanks, GoesOnFromTheCheckpointOfATrainingThatLostARank) {
+  write_experiment("  - {name: cnn, width: 4, blocks: 1, steps: 300, batch: 4, checkpoint_seconds: 0.1}\n");
+  ASSERT_EQ(start(2, "run", "whole").wait(60).front().status, 0);
+  {
+    auto ranks = start(2, "run", "out");
+    const auto saved = [&] {
+      const auto models = folder_ / "out/models";
+      return std::filesystem::exists(models) && !std::filesystem::is_empty(models);
+    };
+    for (int k = 0; k < 3000 && !saved(); ++k) std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    ranks.kill(1, SIGKILL);
+    (void)ranks.wait(60);
+  }
+  const auto outcomes = start(2, "run", "out").wait(60);
+  ASSERT_EQ(outcomes.front().status, 0) << outcomes.front().output;
+  const auto whole = rows("whole");
+  const auto resumed = rows("out");
+  ASSERT_EQ(resumed.size(), whole.size());
+  for (std::size_t i = 0; i < whole.size(); ++i) EXPECT_EQ(resumed[i].mean, whole[i].mean) << whole[i].metric;
+}
+
 TEST_F(RunOnRanks, StopsAsAWholeWhenAnyRankIsAskedTo) {
   write_experiment(kLong);
   auto ranks = start(2, "run", "out");
