@@ -10,10 +10,11 @@ namespace {
 
 using dnnl::memory;
 using Tag = memory::format_tag;
+using Type = memory::data_type;
 
 constexpr auto kChannelsLast = torch::MemoryFormat::ChannelsLast;
 
-memory::desc floats(const memory::dims& dims, Tag layout) { return {dims, memory::data_type::f32, layout}; }
+memory::desc floats(const memory::dims& dims, Tag layout) { return {dims, Type::f32, layout}; }
 
 dnnl::primitive_attr scaled(double gain) {
   dnnl::primitive_attr attributes;
@@ -22,11 +23,13 @@ dnnl::primitive_attr scaled(double gain) {
 }
 
 /// The calls of one convolution for one size of input, made ready once. Weights come and go in LibTorch's
-/// channels-last layout and are copied, times `gain`, into the layout that oneDNN asks for.
+/// channels-last layout and are copied, times `gain`, into the layout and type that oneDNN asks for. For an
+/// input of bfloat16 all factors are bfloat16; sums, outputs and gradients stay single precision.
 class Prepared {
  public:
   Prepared(const torch::Tensor& x, const torch::Tensor& weight, double gain, bool onto)
-      : in_(floats(x.sizes().vec(), Tag::nhwc)),
+      : factor_(x.scalar_type() == torch::kBFloat16 ? Type::bf16 : Type::f32),
+        in_(floats(x.sizes().vec(), Tag::nhwc)),
         out_(floats({x.size(0), weight.size(0), x.size(2), x.size(3)}, Tag::nhwc)),
         weight_(floats(weight.sizes().vec(), Tag::acdb)),
         bias_(floats({weight.size(0)}, Tag::a)),
@@ -41,7 +44,7 @@ class Prepared {
                const torch::Tensor& out) {
     memory packed = pack(pack_forward_, weight, packed_forward_);
     const torch::Tensor own_bias = gain_ == 1.0 ? bias : bias * gain_;
-    run_forward_.execute(stream_, {{DNNL_ARG_SRC, view(x, in_)},
+    run_forward_.execute(stream_, {{DNNL_ARG_SRC, view(x, as_factor(in_))},
                                    {DNNL_ARG_WEIGHTS, packed},
                                    {DNNL_ARG_BIAS, view(own_bias, bias_)},
                                    {DNNL_ARG_DST, view(out, out_)}});
@@ -50,7 +53,7 @@ class Prepared {
   void backward_data(const torch::Tensor& grad, const torch::Tensor& weight, const torch::Tensor& grad_x) {
     if (!data_) data_ = std::make_unique<BackwardData>(*this);
     memory packed = pack(data_->pack, weight, data_->packed);
-    data_->run.execute(stream_, {{DNNL_ARG_DIFF_DST, view(grad, out_)},
+    data_->run.execute(stream_, {{DNNL_ARG_DIFF_DST, view(grad, as_factor(out_))},
                                  {DNNL_ARG_WEIGHTS, packed},
                                  {DNNL_ARG_DIFF_SRC, view(grad_x, in_)}});
   }
@@ -58,8 +61,8 @@ class Prepared {
   void backward_weights(const torch::Tensor& grad, const torch::Tensor& x, torch::Tensor& grad_weight,
                         torch::Tensor& grad_bias) {
     if (!weights_) weights_ = std::make_unique<BackwardWeights>(*this);
-    weights_->run.execute(stream_, {{DNNL_ARG_SRC, view(x, in_)},
-                                    {DNNL_ARG_DIFF_DST, view(grad, out_)},
+    weights_->run.execute(stream_, {{DNNL_ARG_SRC, view(x, as_factor(in_))},
+                                    {DNNL_ARG_DIFF_DST, view(grad, as_factor(out_))},
                                     {DNNL_ARG_DIFF_WEIGHTS, weights_->packed},
                                     {DNNL_ARG_DIFF_BIAS, view(grad_bias, bias_)}});
     memory unpacked = view(grad_weight, weight_);
@@ -72,8 +75,8 @@ class Prepared {
     explicit BackwardData(const Prepared& of)
         : description({dnnl::algorithm::convolution_direct,
                        of.in_,
-                       any(of.weight_),
-                       of.out_,
+                       of.any_factor(of.weight_),
+                       of.as_factor(of.out_),
                        {1, 1},
                        of.padding_,
                        of.padding_},
@@ -90,10 +93,10 @@ class Prepared {
   struct BackwardWeights {
     explicit BackwardWeights(const Prepared& of)
         : description({dnnl::algorithm::convolution_direct,
-                       of.in_,
-                       any(of.weight_),
+                       of.as_factor(of.in_),
+                       floats(of.weight_.dims(), Tag::any),
                        of.bias_,
-                       of.out_,
+                       of.as_factor(of.out_),
                        {1, 1},
                        of.padding_,
                        of.padding_},
@@ -107,7 +110,12 @@ class Prepared {
     memory packed;
   };
 
-  static memory::desc any(const memory::desc& like) { return floats(like.dims(), Tag::any); }
+  [[nodiscard]] memory::desc as_factor(const memory::desc& image) const {
+    return {image.dims(), factor_, Tag::nhwc};
+  }
+  [[nodiscard]] memory::desc any_factor(const memory::desc& like) const {
+    return {like.dims(), factor_, Tag::any};
+  }
 
   [[nodiscard]] dnnl::convolution_forward::primitive_desc forward_description(bool onto) const {
     dnnl::primitive_attr attributes;
@@ -118,8 +126,8 @@ class Prepared {
     }
     return {{dnnl::prop_kind::forward_training,
              dnnl::algorithm::convolution_direct,
-             in_,
-             any(weight_),
+             as_factor(in_),
+             any_factor(weight_),
              bias_,
              out_,
              {1, 1},
@@ -134,7 +142,7 @@ class Prepared {
   }
 
   [[nodiscard]] memory view(const torch::Tensor& values, const memory::desc& as) const {
-    return {as, engine_, values.data_ptr<float>()};
+    return {as, engine_, values.data_ptr()};
   }
 
   memory pack(dnnl::reorder& reorder, const torch::Tensor& weight, memory& packed) {
@@ -145,6 +153,7 @@ class Prepared {
 
   dnnl::engine engine_{dnnl::engine::kind::cpu, 0};
   dnnl::stream stream_{engine_};
+  Type factor_;
   memory::desc in_, out_, weight_, bias_;
   memory::dims padding_;
   double gain_;
@@ -158,10 +167,11 @@ class Prepared {
 
 /// One layer's calls by size of input, for its gain.
 struct PreparedSizes final : torch::CustomClassHolder {
-  std::map<std::array<std::int64_t, 4>, Prepared> calls;
+  std::map<std::array<std::int64_t, 5>, Prepared> calls;
 
   Prepared& of(const torch::Tensor& x, const torch::Tensor& weight, double gain, bool onto) {
-    const std::array<std::int64_t, 4> size{x.size(0), x.size(2), x.size(3), onto ? 1 : 0};
+    const std::array<std::int64_t, 5> size{x.size(0), x.size(2), x.size(3), onto ? 1 : 0,
+                                           x.scalar_type() == torch::kBFloat16 ? 1 : 0};
     const auto found = calls.find(size);
     return found != calls.end() ? found->second
                                 : calls.try_emplace(size, x, weight, gain, onto).first->second;
@@ -173,8 +183,9 @@ class Convolve final : public torch::autograd::Function<Convolve> {
   static torch::Tensor forward(torch::autograd::AutogradContext* context, const torch::Tensor& input,
                                const torch::Tensor& layer_weight, const torch::Tensor& bias,
                                const torch::optional<torch::Tensor>& base,
-                               const c10::intrusive_ptr<torch::CustomClassHolder>& prepared, double gain) {
-    const torch::Tensor x = input.contiguous(kChannelsLast);
+                               const c10::intrusive_ptr<torch::CustomClassHolder>& prepared, double gain,
+                               torch::ScalarType factor) {
+    const torch::Tensor x = input.to(factor).contiguous(kChannelsLast);
     const torch::Tensor weight = layer_weight.contiguous(kChannelsLast);
     const bool onto = base.has_value();
     const torch::Tensor out =
@@ -195,7 +206,8 @@ class Convolve final : public torch::autograd::Function<Convolve> {
     const auto saved = context->get_saved_variables();
     const torch::Tensor& x = saved[0];
     const torch::Tensor& weight = saved[1];
-    const torch::Tensor grad = grads[0].contiguous(kChannelsLast);
+    const torch::Tensor& whole = grads[0];
+    const torch::Tensor grad = whole.to(x.scalar_type()).contiguous(kChannelsLast);
     const bool onto = context->saved_data["onto"].toBool();
     const auto capsule = context->saved_data["prepared"].toCapsule();
     Prepared& calls =
@@ -208,7 +220,8 @@ class Convolve final : public torch::autograd::Function<Convolve> {
     torch::Tensor grad_weight = torch::empty(weight.sizes(), kChannelsLast);
     torch::Tensor grad_bias = torch::empty({weight.size(0)});
     calls.backward_weights(grad, x, grad_weight, grad_bias);
-    return {grad_x, grad_weight, grad_bias, onto ? grad : torch::Tensor(), torch::Tensor(), torch::Tensor()};
+    return {grad_x,          grad_weight,     grad_bias,      onto ? whole : torch::Tensor(),
+            torch::Tensor(), torch::Tensor(), torch::Tensor()};
   }
 };
 
@@ -221,16 +234,29 @@ Convolution::Convolution(int in, int out, int kernel, double gain)
       bias_(register_parameter("bias", torch::empty({out}))),
       prepared_(c10::make_intrusive<PreparedSizes>()) {}
 
+torch::ScalarType Convolution::factor() const { return half_ ? torch::kBFloat16 : torch::kFloat; }
+
 torch::Tensor Convolution::forward(const torch::Tensor& x) {
-  if (x.device().is_cpu()) return Convolve::apply(x, weight_, bias_, torch::nullopt, prepared_, gain_);
+  if (x.device().is_cpu())
+    return Convolve::apply(x, weight_, bias_, torch::nullopt, prepared_, gain_, factor());
   return torch::conv2d(x, gain_ * weight_, gain_ * bias_, 1, padding_);
 }
 
 torch::Tensor Convolution::add_to(const torch::Tensor& base, const torch::Tensor& x) {
   if (x.device().is_cpu())
     return Convolve::apply(x, weight_, bias_, torch::optional<torch::Tensor>(base.contiguous(kChannelsLast)),
-                           prepared_, gain_);
+                           prepared_, gain_, factor());
   return base + torch::conv2d(x, gain_ * weight_, gain_ * bias_, 1, padding_);
+}
+
+bool has_bfloat16() {
+  const auto isa = dnnl::get_effective_cpu_isa();
+  return isa == dnnl::cpu_isa::avx512_core_bf16 || isa == dnnl::cpu_isa::avx512_core_amx;
+}
+
+void use_bfloat16(torch::nn::Module& network, bool on) {
+  for (const auto& module : network.modules())
+    if (auto* convolution = module->as<Convolution>()) convolution->use_bfloat16(on);
 }
 
 }  // namespace wavescore::baselines

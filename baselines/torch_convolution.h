@@ -20,12 +20,25 @@ class Convolution final : public torch::nn::Module {
   /// base + gain (W x + b), written over `base`, which must be a temporary that nobody else needs.
   [[nodiscard]] torch::Tensor add_to(const torch::Tensor& base, const torch::Tensor& x);
 
+  /// Whether x, W and the gradient of the output are rounded to bfloat16 before they are multiplied (CPUs of
+  /// has_bfloat16() only); sums, outputs and gradients stay single precision.
+  void use_bfloat16(bool on) { half_ = on; }
+
  private:
+  [[nodiscard]] torch::ScalarType factor() const;
+
+  bool half_ = false;
   int padding_;
   double gain_;
   torch::Tensor weight_;
   torch::Tensor bias_;
   c10::intrusive_ptr<torch::CustomClassHolder> prepared_;
 };
+
+/// Whether this CPU multiplies bfloat16 faster than floats.
+[[nodiscard]] bool has_bfloat16();
+
+/// Convolution::use_bfloat16 of every convolution in `network`.
+void use_bfloat16(torch::nn::Module& network, bool on);
 
 }  // namespace wavescore::baselines

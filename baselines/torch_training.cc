@@ -42,6 +42,9 @@ class Training {
         state_(network, options, context.seed, device_) {}
 
   Trained run() {
+    if (options_.bfloat16 && (!device_.is_cpu() || !has_bfloat16()))
+      throw InputError(
+          "'precision: bfloat16' needs a CPU with avx512_bf16, and this machine trains on another");
     resume();
     clock_ = std::chrono::steady_clock::now();
     saved_at_ = agreed_seconds_ = seconds();
@@ -51,7 +54,7 @@ class Training {
       record(before, now);
       if (seconds() - saved_at_ > options_.checkpoint_seconds) save();
       report();
-      if (now < 1.0 && stops_) {
+      if (now < 1.0 && (stops_ || (ranks_.count() == 1 && asked_to_stop()))) {
         save();
         throw Cancelled();
       }
@@ -69,6 +72,10 @@ class Training {
     return seconds_before_ + passed.count();
   }
 
+  [[nodiscard]] bool asked_to_stop() const {
+    return context_.progress != nullptr && context_.progress->cancelled();
+  }
+
   /// How much of the training is done, 0 to 1.
   [[nodiscard]] double portion() const {
     return options_.steps ? static_cast<double>(state_.step) / static_cast<double>(*options_.steps)
@@ -83,7 +90,9 @@ class Training {
     torch::Tensor& gradients = state_.weights.gradients();
     gradients.zero_();
     const Share share = share_of(static_cast<std::size_t>(options_.batch), ranks_);
+    use_bfloat16(network_, options_.bfloat16);
     const double loss = agree(add_gradients(network_, batches_, options_, state_.step, share, device_));
+    use_bfloat16(network_, false);
     sum_over_ranks(gradients, ranks_);
     const double norm = state_.gradient_norm();
     if (!std::isfinite(loss) || !std::isfinite(norm)) diverged(loss);
@@ -94,8 +103,7 @@ class Training {
 
   /// The loss summed over the ranks; they also agree on the time and on whether to stop.
   double agree(double loss) {
-    const bool asked = context_.progress != nullptr && context_.progress->cancelled();
-    std::array<double, 3> sums{loss, ranks_.rank() == 0 ? seconds() : 0.0, asked ? 1.0 : 0.0};
+    std::array<double, 3> sums{loss, ranks_.rank() == 0 ? seconds() : 0.0, asked_to_stop() ? 1.0 : 0.0};
     ranks_.sum(sums);
     agreed_seconds_ = sums[1];
     stops_ = sums[2] > 0;

@@ -54,6 +54,7 @@ TrainingOptions training_options(Params& params) {
   options.early_stop = params.integer("early_stop", options.early_stop, 0, 1'000'000'000);
   if (options.early_stop > 0 && options.validation_images == 0)
     params.fail("early_stop", "needs 'validation_images'");
+  options.bfloat16 = params.choice("precision", "float32", {"float32", "bfloat16"}) == "bfloat16";
   options.checkpoint_seconds = params.number("checkpoint_seconds", options.checkpoint_seconds, 0.0, 1e6);
   options.device = params.choice("device", options.device, {"auto", "cpu", "cuda"});
   read_budget(params, options);

@@ -32,6 +32,7 @@ struct TrainingOptions {
   /// Validations in a row without a better geometric mean of the levels' MSE after which the training ends,
   /// and takes the best weights; 0: never, the last weights are taken.
   std::int64_t early_stop = 0;
+  bool bfloat16 = false;           ///< convolve on bfloat16 factors while training (`precision: bfloat16`)
   double checkpoint_seconds = 60;  ///< between checkpoints
   std::string device = "auto";     ///< cpu, cuda, or auto: cuda where this LibTorch has one
   std::string fingerprint;  ///< every option of the method, as JSON; a checkpoint of others is not resumed

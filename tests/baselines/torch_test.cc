@@ -181,7 +181,7 @@ TEST(GroupNormSilu, HasTheValuesAndGradientsOfTheOperations) {
 }
 
 /// The same of base + gain (W x + b).
-std::vector<torch::Tensor> convolved(bool ours, int in, int kernel, bool onto) {
+std::vector<torch::Tensor> convolved(bool ours, int in, int kernel, bool onto, bool bfloat16 = false) {
   constexpr int kOut = 5;
   constexpr double kGain = 0.7;
   Convolution layer(in, kOut, kernel, kGain);
@@ -196,6 +196,7 @@ std::vector<torch::Tensor> convolved(bool ours, int in, int kernel, bool onto) {
   torch::Tensor x = wave({3, in, 9, 11}, 0.7).requires_grad_();
   torch::Tensor source = wave({3, kOut, 9, 11}, 0.3).requires_grad_();
   const torch::Tensor base = onto ? 2.0 * source : torch::zeros_like(source);
+  layer.use_bfloat16(bfloat16);
   torch::Tensor y;
   std::vector<torch::Tensor> parameters = layer.parameters();
   if (ours) {
@@ -207,6 +208,19 @@ std::vector<torch::Tensor> convolved(bool ours, int in, int kernel, bool onto) {
   std::vector<torch::Tensor> all{y.detach(), x.grad(), parameters[0].grad(), parameters[1].grad()};
   if (onto) all.push_back(source.grad());
   return all;
+}
+
+TEST(Convolution, OfBfloat16FactorsIsNearThatOfFloats) {
+  if (!has_bfloat16()) GTEST_SKIP() << "this CPU has no avx512_bf16";
+  for (const int in : {1, 6})
+    for (const bool onto : {false, true}) {
+      const auto rounded = convolved(true, in, 3, onto, true);
+      const auto exact = convolved(true, in, 3, onto);
+      // Two factors with eight significant bits each.
+      for (std::size_t i = 0; i < exact.size(); ++i)
+        EXPECT_LT(relative_error(rounded[i], exact[i]), 1.0 / 128);
+      EXPECT_GT(relative_error(rounded[0], exact[0]), 1e-5);
+    }
 }
 
 TEST(Convolution, HasTheValuesAndGradientsOfTheOperations) {
