@@ -1,22 +1,14 @@
 #include "baselines/torch_ranks.h"
 
 #include <fmt/format.h>
-#include <sched.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
-#include <cstdlib>
 #include <exception>
 #include <thread>
-#include <torch/csrc/distributed/c10d/PrefixStore.hpp>
-#include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
-#include <torch/csrc/distributed/c10d/TCPStore.hpp>
-#include <utility>
 
-#include "baselines/rank_environment.h"
 #include "baselines/ranks.h"
+#include "baselines/torch_meeting.h"
 #include "baselines/torch_watch.h"
 #include "core/error.h"
 
@@ -24,158 +16,34 @@ namespace wavescore::baselines {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-using Store = c10::intrusive_ptr<c10d::Store>;
 
-constexpr std::chrono::seconds kToMeet{45};
 constexpr std::chrono::milliseconds kBetweenGlances{500};
-/// A collective waits as long as its ranks live; the watch ends it.
-constexpr std::chrono::hours kCollective{24 * 365};
+constexpr std::chrono::microseconds kBetweenGlancesAtGpu{100};
 constexpr std::chrono::seconds kToNameTheLost{30};
 /// To the same sum, once a rank was asked to stop.
 constexpr std::chrono::seconds kForTheOthersToCome{30};
 constexpr std::size_t kMostAtOnce = std::size_t{1} << 22U;
 
-class GlooGroup final : public c10d::ProcessGroupGloo {
- public:
-  using ProcessGroupGloo::ProcessGroupGloo;
-  /// Of collectives; what the options say holds while ranks connect.
-  void set_timeout(std::chrono::milliseconds timeout) {
-    for (const auto& context : contexts_) context->setTimeout(timeout);
-  }
-};
-
-/// While it lives LibTorch logs no failed attempts: what comes of them is said once, by an exception.
-class Quiet final {
- public:
-  Quiet() = default;
-  ~Quiet() { level_ = before_; }
-  Quiet(const Quiet&) = delete;
-  Quiet& operator=(const Quiet&) = delete;
-
- private:
-#ifdef C10_USE_GLOG
-  int& level_ = FLAGS_minloglevel;
-#else
-  int& level_ = FLAGS_caffe2_log_level;
-#endif
-  int before_ = std::exchange(level_, 3);
-};
-
-Store connect(const RankEnvironment& environment, const Progress* progress) {
-  const Quiet quiet;
-  c10d::TCPStoreOptions options;
-  options.port = environment.port;
-  options.isServer = environment.rank == 0 && environment.agent_prefix.empty();
-  options.waitWorkers = false;
-  options.timeout = kToMeet;
-  try {
-    return c10::make_intrusive<c10d::TCPStore>(environment.host, options);
-  } catch (const std::exception&) {
-    if (progress != nullptr && progress->cancelled()) throw Cancelled();
-    if (options.isServer)
-      throw std::runtime_error(
-          fmt::format("rank 0 cannot listen on {}:{} (MASTER_ADDR:MASTER_PORT): the port is in use, or the "
-                      "address is not this machine's",
-                      environment.host, environment.port));
-    throw std::runtime_error(fmt::format("rank {} found no rank 0 at {}:{} (MASTER_ADDR:MASTER_PORT) in {} s",
-                                         environment.rank, environment.host, environment.port,
-                                         kToMeet.count()));
-  }
-}
-
-std::string machine_text() {
-  std::array<char, 256> name{};
-  gethostname(name.data(), name.size() - 1);
-  return name.data();
-}
-
-/// The cores that this process may use.
-std::string cores_text() {
-  cpu_set_t set;
-  CPU_ZERO(&set);
-  sched_getaffinity(0, sizeof(set), &set);
-  std::string text;
-  for (int core = 0; core < CPU_SETSIZE; ++core)
-    if (CPU_ISSET(core, &set)) text += fmt::format(" {}", core);
-  return text;
-}
-
-/// Ranks, this one too, that are near this one.
-struct Neighbours {
-  int on_machine = 1;
-  int on_cores = 1;
-};
-
-/// Waits until every rank is there.
-Neighbours meet(c10d::Store& store, const RankEnvironment& environment, const Progress* progress) {
-  const std::string& prefix = environment.agent_prefix;
-  const std::string machine = prefix + "machine/" + machine_text();
-  const std::string cores = machine + cores_text();
-  if (store.add(fmt::format("{}here/{}", prefix, environment.rank), 1) > 1)
-    throw InputError(fmt::format("two processes have RANK={}", environment.rank));
-  store.add(machine, 1);
-  store.add(cores, 1);
-  std::int64_t here = store.add(prefix + "arrived", 1);
-  for (const auto start = Clock::now(); here < environment.count; here = store.add(prefix + "arrived", 0)) {
-    if (progress != nullptr && progress->cancelled()) throw Cancelled();
-    if (Clock::now() - start > kToMeet)
-      throw std::runtime_error(
-          fmt::format("only {} of {} ranks came in {} s", here, environment.count, kToMeet.count()));
-    std::this_thread::sleep_for(std::chrono::milliseconds(20));
-  }
-  return {static_cast<int>(store.add(machine, 0)), static_cast<int>(store.add(cores, 0))};
-}
-
-std::shared_ptr<gloo::transport::Device> device_for(const RankEnvironment& environment) {
-  if (const char* interface = std::getenv("GLOO_SOCKET_IFNAME"); interface != nullptr && *interface != '\0')
-    return c10d::ProcessGroupGloo::createDeviceForInterface(interface);
-  if (environment.host == "localhost" || environment.host.starts_with("127."))
-    return c10d::ProcessGroupGloo::createDeviceForHostname("127.0.0.1");
-  return c10d::ProcessGroupGloo::createDefaultDevice();
-}
-
-c10::intrusive_ptr<GlooGroup> make_group(const Store& store, const RankEnvironment& environment) {
-  try {
-    auto options = c10d::ProcessGroupGloo::Options::create(kToMeet);
-    options->devices.push_back(device_for(environment));
-    options->threads = 1;
-    auto group = c10::make_intrusive<GlooGroup>(
-        c10::make_intrusive<c10d::PrefixStore>(environment.agent_prefix + "gloo", store), environment.rank,
-        environment.count, options);
-    group->set_timeout(kCollective);
-    return group;
-  } catch (const std::exception& error) {
-    throw std::runtime_error(fmt::format(
-        "rank {} of {} cannot connect to the others; GLOO_SOCKET_IFNAME may name the right network "
-        "interface ({})",
-        environment.rank, environment.count, std::string(error.what()).substr(0, 200)));
-  }
-}
-
 class TorchRanks final : public Ranks {
  public:
   TorchRanks(const RankEnvironment& environment, const Progress* progress)
-      : rank_(environment.rank),
-        count_(environment.count),
+      : environment_(environment),
         exceptions_(std::uncaught_exceptions()),
-        progress_(progress) {
-    Store store = connect(environment, progress);
-    near_ = meet(*store, environment, progress);
-    group_ = make_group(store, environment);
-    watch_ = std::make_unique<Watch>(std::move(store), environment.agent_prefix, rank_, count_);
-  }
+        progress_(progress),
+        meeting_(meet(environment, progress)),
+        watch_(std::make_unique<Watch>(meeting_.store, environment.agent_prefix, rank(), count())) {}
 
   ~TorchRanks() override {
     if (!broken_ && std::uncaught_exceptions() == exceptions_) wait_for_all();
     watch_.reset();
     // A collective that was given up still waits in the group's thread, and its destructor would wait for it.
-    if (broken_) (void)group_.release();
+    if (broken_) (void)meeting_.group.release(), (void)gpus_.release();
   }
 
-  [[nodiscard]] int rank() const override { return rank_; }
-  [[nodiscard]] int count() const override { return count_; }
-  [[nodiscard]] int on_this_machine() const override { return near_.on_machine; }
-  [[nodiscard]] int sharing_cores() const override { return near_.on_cores; }
+  [[nodiscard]] int rank() const override { return environment_.rank; }
+  [[nodiscard]] int count() const override { return environment_.count; }
+  [[nodiscard]] int on_this_machine() const override { return meeting_.on_this_machine; }
+  [[nodiscard]] int sharing_cores() const override { return meeting_.sharing_cores; }
 
   void sum(std::span<double> values) override { sum_in_pieces(values, torch::kFloat64); }
   void sum(std::span<float> values) override { sum_in_pieces(values, torch::kFloat32); }
@@ -192,7 +60,19 @@ class TorchRanks final : public Ranks {
     throw LostRank(fmt::format(
         "rank {} of {} was lost: it ended, or its machine does not answer; what was finished is kept, "
         "start all ranks again to go on",
-        lost, count_));
+        lost, count()));
+  }
+
+  /// Sums a tensor on the ranks' GPUs there; false where LibTorch cannot.
+  bool sum_on_gpus(const torch::Tensor& values) {
+    if (!std::exchange(met_on_gpus_, true)) {
+      barrier();
+      gpus_ = meet_on_gpus(environment_);
+    }
+    if (!gpus_) return false;
+    std::vector<torch::Tensor> in_place{values};
+    all_reduce(*gpus_, in_place, &TorchRanks::finished_on_gpu);
+    return true;
   }
 
   void ask_to_stop() override { watch_->ask_to_stop(); }
@@ -207,23 +87,25 @@ class TorchRanks final : public Ranks {
       const torch::Tensor here =
           torch::from_blob(piece.data(), {static_cast<std::int64_t>(piece.size())}, type);
       std::vector<torch::Tensor> copies{here.clone()};
-      all_reduce(copies);
+      all_reduce(*meeting_.group, copies, &TorchRanks::finished);
       std::copy_n(copies.front().data_ptr<T>(), piece.size(), piece.data());
       values = values.subspan(piece.size());
     }
   }
 
-  void all_reduce(std::vector<torch::Tensor>& values) {
+  /// `wait` waits a moment and says whether the work is done.
+  void all_reduce(c10d::ProcessGroup& group, std::vector<torch::Tensor>& values,
+                  bool (TorchRanks::*wait)(c10d::Work&)) {
     if (broken_) throw std::logic_error("ranks used after one was lost");
     broken_ = true;
     check();
     c10::intrusive_ptr<c10d::Work> work;
     try {
-      work = group_->allreduce(values);
+      work = group.allreduce(values);
     } catch (const std::exception& error) {
       tell_why(error.what());
     }
-    for (auto until = Clock::time_point::max(); !finished(*work);) {
+    for (auto until = Clock::time_point::max(); !(this->*wait)(*work);) {
       if (progress_ != nullptr && progress_->cancelled()) ask_to_stop();
       check();
       if (Clock::now() > until) throw Cancelled();
@@ -232,7 +114,6 @@ class TorchRanks final : public Ranks {
     broken_ = false;
   }
 
-  /// Waits a moment; whether the work is done.
   bool finished(c10d::Work& work) {
     try {
       work.wait(kBetweenGlances);
@@ -244,6 +125,16 @@ class TorchRanks final : public Ranks {
     }
   }
 
+  /// wait() only orders the work before what comes next on the GPU: it returns though a rank is gone.
+  bool finished_on_gpu(c10d::Work& work) {
+    for (const auto start = Clock::now(); Clock::now() - start < kBetweenGlances;) {
+      if (work.isCompleted() && work.isSuccess()) return work.wait();
+      if (work.isCompleted()) tell_why("an error of NCCL");
+      std::this_thread::sleep_for(kBetweenGlancesAtGpu);
+    }
+    return false;
+  }
+
   /// Gloo says that a connection broke, not whose.
   [[noreturn]] void tell_why(const std::string& error) {
     watch_->suspect();
@@ -253,7 +144,7 @@ class TorchRanks final : public Ranks {
       std::this_thread::sleep_for(std::chrono::milliseconds(20));
     }
     throw LostRank(
-        fmt::format("rank {} of {} lost the connection to another rank: {}", rank_, count_, error));
+        fmt::format("rank {} of {} lost the connection to another rank: {}", rank(), count(), error));
   }
 
   void wait_for_all() noexcept {
@@ -264,13 +155,13 @@ class TorchRanks final : public Ranks {
     }
   }
 
-  int rank_;
-  int count_;
+  RankEnvironment environment_;
   int exceptions_;  ///< under way when the ranks met
-  Neighbours near_;
   const Progress* progress_;
   bool broken_ = false;
-  c10::intrusive_ptr<GlooGroup> group_;
+  Meeting meeting_;
+  bool met_on_gpus_ = false;
+  c10::intrusive_ptr<c10d::ProcessGroup> gpus_;
   std::unique_ptr<Watch> watch_;
 };
 
@@ -285,6 +176,8 @@ std::unique_ptr<Ranks> ranks_from_environment(const Progress* progress) {
 void sum_over_ranks(torch::Tensor& values, Ranks& ranks) {
   if (ranks.count() == 1) return;
   const torch::NoGradGuard no_grad;
+  auto* const joined = dynamic_cast<TorchRanks*>(&ranks);
+  if (values.is_cuda() && joined != nullptr && joined->sum_on_gpus(values)) return;
   torch::Tensor sum = values.cpu();
   ranks.sum(std::span(sum.data_ptr<float>(), static_cast<std::size_t>(sum.numel())));
   if (!values.is_same(sum)) values.copy_(sum);

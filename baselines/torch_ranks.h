@@ -7,7 +7,7 @@
 namespace wavescore::baselines {
 
 /// Replaces `values`, a contiguous float tensor, by its sum over the ranks, the same bits on every rank: one
-/// all-reduce. From a GPU it goes by way of the CPU.
+/// all-reduce. On GPUs through NCCL where LibTorch has it (untested), else by way of the CPU.
 void sum_over_ranks(torch::Tensor& values, Ranks& ranks);
 
 }  // namespace wavescore::baselines
