@@ -22,24 +22,25 @@ double training_seconds(Denoiser& denoiser, const ImageSource& images) {
 
 }  // namespace
 
-TrainingSpeed measure_unet_training(int width, const std::vector<std::int64_t>& channel_mult,
-                                    bool decoder_init_attn, int resolution, int batch, int steps) {
-  const Shape shape{1, resolution, resolution};
+TrainingSpeed measure_training(const TimedTraining& training) {
+  const Shape shape{1, training.resolution, training.resolution};
   const ImagesInMemory images(add_noise(Images(shape, kImages), 0.5, 1, Purpose::synthetic, 0));
-  const auto make = [&](int count) {
+  const auto make = [&](int steps) {
     const std::string options = fmt::format(
-        R"({{"width": {}, "channel_mult": [{}], "decoder_init_attn": {}, "batch": {}, "steps": {}, )"
-        R"("validation_images": 0}})",
-        width, fmt::join(channel_mult, ", "), decoder_init_attn, batch, count);
+        R"({{"width": {}, "channel_mult": [{}], "decoder_init_attn": {}, "precision": "{}", "batch": {}, )"
+        R"("steps": {}, "validation_images": 0}})",
+        training.width, fmt::join(training.channel_mult, ", "), training.decoder_init_attn,
+        training.precision, training.batch, steps);
     Params params = Params::from_json("unet", "benchmark", options);
     return make_unet(params, shape);
   };
   training_seconds(*make(1), images);
-  const auto network = make(steps);
-  const double seconds = training_seconds(*network, images);
-  const double drawn = static_cast<double>(batch) * steps;
-  return {.images_per_second = drawn / seconds,
-          .flops_per_image = network->fit_cost(kImages, 1).flops / drawn};
+  const double one = training_seconds(*make(1), images);
+  const auto network = make(training.steps + 1);
+  const double all = training_seconds(*network, images);
+  const double drawn = static_cast<double>(training.batch) * training.steps;
+  const double flops = network->fit_cost(kImages, 1).flops / static_cast<double>(training.steps + 1);
+  return {.images_per_second = drawn / (all - one), .flops_per_image = flops / training.batch};
 }
 
 }  // namespace wavescore::baselines

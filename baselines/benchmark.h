@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace wavescore::baselines {
@@ -10,11 +11,20 @@ struct TrainingSpeed {
   double flops_per_image = 0;  ///< of one image in one step, forward and backward
 };
 
-/// Trains a U-Net (width, channel_mult, one block a level, attention only where decoder_init_attn says) on
-/// one-channel synthetic images of resolution x resolution for `steps` steps of `batch` images and times
-/// them, after a step that is not timed. std::logic_error in a build without it.
-[[nodiscard]] TrainingSpeed measure_unet_training(int width, const std::vector<std::int64_t>& channel_mult,
-                                                  bool decoder_init_attn, int resolution, int batch,
-                                                  int steps);
+/// A training of EDM's U-Net to be timed: one channel, one block a level.
+struct TimedTraining {
+  int width = 16;
+  std::vector<std::int64_t> channel_mult{1, 2, 3, 4};
+  bool decoder_init_attn = false;
+  std::string precision = "float32";
+  int resolution = 32;
+  int batch = 64;
+  int steps = 10;
+};
+
+/// Times the steps of `training` on synthetic images after a first one: what a training of steps + 1 takes
+/// longer than one of 1, initial weights and preparations being in both. std::logic_error in a build without
+/// it.
+[[nodiscard]] TrainingSpeed measure_training(const TimedTraining& training);
 
 }  // namespace wavescore::baselines

@@ -9,6 +9,9 @@ namespace wavescore::baselines {
 /// The trained methods; empty in a build without LibTorch. A new network is one more row.
 [[nodiscard]] std::span<const DenoiserEntry> catalog();
 
+/// Whether `precision: bfloat16` can train here: LibTorch, and a CPU with avx512_bf16.
+[[nodiscard]] bool has_bfloat16();
+
 /// Threads for LibTorch, which starts with one. Does nothing in a build without it.
 void set_threads(int threads);
 

@@ -12,11 +12,11 @@ namespace wavescore::baselines {
 
 std::span<const DenoiserEntry> catalog() { return {}; }
 
+bool has_bfloat16() { return false; }
+
 void set_threads(int /*threads*/) {}
 
-TrainingSpeed measure_unet_training(int /*width*/, const std::vector<std::int64_t>& /*channel_mult*/,
-                                    bool /*decoder_init_attn*/, int /*resolution*/, int /*batch*/,
-                                    int /*steps*/) {
+TrainingSpeed measure_training(const TimedTraining& /*training*/) {
   throw std::logic_error("this build has no LibTorch");
 }
 

@@ -5,6 +5,8 @@
 #include <oneapi/dnnl/dnnl.hpp>
 #include <vector>
 
+#include "baselines/catalog.h"
+
 namespace wavescore::baselines {
 namespace {
 

@@ -35,9 +35,6 @@ class Convolution final : public torch::nn::Module {
   c10::intrusive_ptr<torch::CustomClassHolder> prepared_;
 };
 
-/// Whether this CPU multiplies bfloat16 faster than floats.
-[[nodiscard]] bool has_bfloat16();
-
 /// Convolution::use_bfloat16 of every convolution in `network`.
 void use_bfloat16(torch::nn::Module& network, bool on);
 

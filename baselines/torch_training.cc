@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cmath>
 
+#include "baselines/catalog.h"
 #include "baselines/torch_batches.h"
 #include "baselines/torch_bridge.h"
 #include "baselines/torch_edm.h"

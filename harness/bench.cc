@@ -159,17 +159,31 @@ void moments(State& state, int degree, std::size_t count) {
   state.counters["of_dgemm"] = flops * products / (2.0 * n * n * n * passes);
 }
 
-void training(State& state, int width, bool attention, std::size_t batch) {
-  double images_per_second = 0, flops = 0;
+void training(State& state, const baselines::TimedTraining& timed) {
+  baselines::TrainingSpeed speed;
   for (auto _ : state) {
-    const auto speed =
-        baselines::measure_unet_training(width, {1, 2, 3, 4}, attention, 32, static_cast<int>(batch), 5);
-    images_per_second = speed.images_per_second;
-    flops = speed.flops_per_image;
-    state.SetIterationTime(5.0 * static_cast<double>(batch) / images_per_second);
+    speed = baselines::measure_training(timed);
+    state.SetIterationTime(timed.steps * timed.batch / speed.images_per_second);
   }
-  state.counters["images"] = Counter(images_per_second, Counter::kDefaults, Counter::kIs1000);
-  state.counters["FLOP"] = Counter(images_per_second * flops, Counter::kDefaults, Counter::kIs1000);
+  state.counters["images"] = Counter(speed.images_per_second, Counter::kDefaults, Counter::kIs1000);
+  state.counters["FLOP"] =
+      Counter(speed.images_per_second * speed.flops_per_image, Counter::kDefaults, Counter::kIs1000);
+}
+
+/// Names such as train/unet_4blocks_width16_bfloat16/32.
+void register_trainings() {
+  for (const std::string precision : {"float32", "bfloat16"})
+    for (const int width : {16, 64}) {
+      if (precision == "bfloat16" && !baselines::has_bfloat16()) continue;
+      const auto name = fmt::format("train/unet_4blocks_width{}{}/32", width,
+                                    precision == "float32" ? "" : "_" + precision);
+      const baselines::TimedTraining timed{
+          .width = width, .decoder_init_attn = true, .precision = precision, .steps = width > 16 ? 5 : 20};
+      benchmark::RegisterBenchmark(name.c_str(), training, timed)
+          ->Unit(benchmark::kMillisecond)
+          ->UseManualTime()
+          ->Iterations(1);
+    }
 }
 
 void register_closed_forms() {
@@ -219,15 +233,7 @@ void register_all() {
         ->UseManualTime();
   benchmark::RegisterBenchmark("eigen/1024", eigen)->Unit(benchmark::kMillisecond)->UseRealTime();
   register_closed_forms();
-  if (!baselines::catalog().empty())
-    for (const bool attention : {false, true})
-      for (const int width : {16, 64})
-        benchmark::RegisterBenchmark(
-            fmt::format("train/unet_4blocks{}_width{}/32", attention ? "_attention" : "", width).c_str(),
-            training, width, attention, std::size_t{64})
-            ->Unit(benchmark::kMillisecond)
-            ->UseManualTime()
-            ->Iterations(1);
+  if (!baselines::catalog().empty()) register_trainings();
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 Writes training.csv and training.md. The U-Net has one channel, 32 x 32, channel_mult [1, 2, 3, 4], attention in the
 decoder's first block; a step is a batch of 64, EDM's loss and Adam. Neither side is timed in its first step. Ours is
-`wavescore bench`, 5 steps after the initial weights, which it counts too.
+`wavescore bench`, in single precision and, where the CPU has it, with convolutions on bfloat16 factors.
 """
 
 import argparse
@@ -76,15 +76,20 @@ class Comparison:
         task = f"width {width}"
         for _ in range(self.arguments.pairs):
             self.add("sgemm", "machine", "flops_per_second", self.bench("machine/sgemm")["FLOP"])
-            ours = self.bench(f"train/unet_4blocks_attention_width{width}/{RESOLUTION}")
-            work = ours["FLOP"] / ours["images"]  # of one image, forward and backward: three times the forward pass
-            self.add(task, "wavescore", "images_per_second", ours["images"])
-            self.add(task, "wavescore", "flops_per_second", ours["FLOP"])
+            ours = {"wavescore": self.bench(f"train/unet_4blocks_width{width}/{RESOLUTION}")}
+            if "avx512_bf16" in pathlib.Path("/proc/cpuinfo").read_text():
+                ours["wavescore bfloat16"] = self.bench(f"train/unet_4blocks_width{width}_bfloat16/{RESOLUTION}")
+            for name, measured in ours.items():
+                self.add(task, name, "images_per_second", measured["images"])
+                self.add(task, name, "flops_per_second", measured["FLOP"])
+            # Of one image, forward and backward: three times the forward pass.
+            work = ours["wavescore"]["FLOP"] / ours["wavescore"]["images"]
             for layout in LAYOUTS:
                 speed = self.eager(layout, width)
                 self.add(task, f"eager {layout}", "images_per_second", speed)
                 self.add(task, f"eager {layout}", "flops_per_second", speed * work)
-                self.add(task, f"wavescore / eager {layout}", "ratio", ours["images"] / speed)
+                for name, measured in ours.items():
+                    self.add(task, f"{name} / eager {layout}", "ratio", measured["images"] / speed)
 
     def value(self, task, who, measure):
         return statistics.median(row["value"] for row in self.rows
@@ -92,14 +97,18 @@ class Comparison:
 
     def table(self):
         sgemm = self.value("sgemm", "machine", "flops_per_second")
+        names = [f"eager {layout}" for layout in LAYOUTS]
         lines = [f"Training of the 4-block U-Net, attention in the decoder's first block: {RESOLUTION} x {RESOLUTION}, "
                  f"batch {BATCH}, {self.arguments.threads} threads.", "",
-                 "| width | | images/s | GFLOP/s | of sgemm | wavescore's speed over it |", "|---|---|---|---|---|---|"]
+                 "| width | | images/s | GFLOP/s | of sgemm | over eager contiguous | over eager channels-last |",
+                 "|---|---|---|---|---|---|---|"]
         for width in self.arguments.widths:
-            for who in ["wavescore", *(f"eager {layout}" for layout in LAYOUTS)]:
-                speed, flops = (self.value(f"width {width}", who, f"{m}_per_second") for m in ("images", "flops"))
-                ratio = "" if who == "wavescore" else f"{self.value(f'width {width}', f'wavescore / {who}', 'ratio'):.2f}"
-                lines.append(f"| {width} | {who} | {speed:.1f} | {flops / 1e9:.1f} | {flops / sgemm:.0%} | {ratio} |")
+            task = f"width {width}"
+            ours = sorted({row["who"] for row in self.rows if row["who"].startswith("wavescore") and "/" not in row["who"]})
+            for who in ours + names:
+                speed, flops = (self.value(task, who, f"{m}_per_second") for m in ("images", "flops"))
+                ratios = [f"{self.value(task, f'{who} / {name}', 'ratio'):.2f}" if who in ours else "" for name in names]
+                lines.append(f"| {width} | {who} | {speed:.1f} | {flops / 1e9:.1f} | {flops / sgemm:.0%} | {' | '.join(ratios)} |")
         lines += ["", f"Medians of {self.arguments.pairs} runs in turn. FLOPs are three times those of the forward pass; a "
                   f"matrix product reaches {sgemm / 1e9:.0f} GFLOP/s."]
         return "\n".join(lines) + "\n"
