@@ -22,9 +22,8 @@ struct TimedTraining {
   int steps = 10;
 };
 
-/// Times the steps of `training` on synthetic images after a first one: what a training of steps + 1 takes
-/// longer than one of 1, initial weights and preparations being in both. std::logic_error in a build without
-/// it.
+/// The median time of `training`'s steps on synthetic images, after a first one. std::logic_error in a build
+/// without it.
 [[nodiscard]] TrainingSpeed measure_training(const TimedTraining& training);
 
 }  // namespace wavescore::baselines

@@ -1,7 +1,7 @@
 """Training throughput of EDM's U-Net: wavescore beside PyTorch eager on the same threads, in turn.
 
 Writes training.csv and training.md. The U-Net has one channel, 32 x 32, channel_mult [1, 2, 3, 4], attention in the
-decoder's first block; a step is a batch of 64, EDM's loss and Adam. Neither side is timed in its first step. Ours is
+decoder's first block; a step is a batch of 64, EDM's loss and Adam. Both sides are timed by the median of their steps after the first. Ours is
 `wavescore bench`, in single precision and, where the CPU has it, with convolutions on bfloat16 factors.
 """
 
@@ -43,11 +43,12 @@ def measure(layout, width, threads, steps):
         adam.step()
         return value.item()
 
-    step()
-    start = time.perf_counter()
-    for _ in range(steps):
+    times = []
+    for _ in range(steps + 1):
+        start = time.perf_counter()
         step()
-    return BATCH * steps / (time.perf_counter() - start)
+        times.append(time.perf_counter() - start)
+    return BATCH / statistics.median(times[1:])
 
 
 class Comparison:
@@ -128,7 +129,7 @@ def main():
     parser.add_argument("--program", default=str(HERE.parent.parent / "build" / "full" / "harness" / "wavescore"))
     parser.add_argument("--widths", type=int, nargs="+", choices=[16, 64], default=[16, 64])
     parser.add_argument("--threads", type=int, default=os.cpu_count())
-    parser.add_argument("--steps", type=int, default=5, help="of PyTorch, in one run")
+    parser.add_argument("--steps", type=int, default=10, help="of PyTorch, in one run")
     parser.add_argument("--pairs", type=int, default=5, help="runs of each, in turn")
     parser.add_argument("--results", default=str(HERE.parent.parent / "results" / "peers"))
     parser.add_argument("--measure", choices=LAYOUTS, help=argparse.SUPPRESS)  # what the comparison calls
