@@ -5,25 +5,26 @@ import csv
 import json
 import os
 import pathlib
-import platform
 import shutil
 import statistics
 import subprocess
 import sys
 import time
 
+import numpy
+import pywt
+import sklearn
+
+from measurements import RESULTS, Measurements
 
 HERE = pathlib.Path(__file__).parent
 POLYNOMIAL = "{name: wavelet, family: local, radius: 1, degree: 2, ridge: 1.0e-6, estimator: %s}"
 
 
-class Comparison:
+class Comparison(Measurements):
     def __init__(self, arguments):
-        self.arguments, self.rows = arguments, []
-
-    def add(self, what, who, measure, value, note=""):
-        self.rows.append({"task": what, "who": who, "measure": measure, "value": value, "note": note})
-        print(f"{what}: {who}: {measure} {value:.6g} {note}", flush=True)
+        super().__init__({"NumPy": numpy.__version__, "PyWavelets": pywt.__version__, "scikit-learn": sklearn.__version__})
+        self.arguments = arguments
 
     def python(self, script, *words, threads=2):
         """What the script reports, and the seconds of its whole process."""
@@ -126,10 +127,6 @@ class Comparison:
             ratios.append(ours / theirs)
         self.add("eigen", "wavescore / expert", "ratio", statistics.median(ratios), "median of the pairs")
 
-    def value(self, what, who, measure):
-        found = [row["value"] for row in self.rows if (row["task"], row["who"], row["measure"]) == (what, who, measure)]
-        return statistics.median(found) if found else None
-
     def table(self):
         lines = [f"MNIST at 32 pixels, {self.arguments.images} training images, 10,000 test images, two cores.", "",
                  "| local r=1 D=2, four levels | fit s | denoise s | both | / samples | / moments | process s | MSE at 1, 2, 3, 4 |",
@@ -167,15 +164,6 @@ class Comparison:
         return "\n".join(lines) + "\n"
 
 
-def machine():
-    """Versions and processor, as a note of the results."""
-    import numpy, pywt, sklearn
-    model = next(line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name"))
-    commit = subprocess.run(["git", "describe", "--always", "--dirty"], stdout=subprocess.PIPE, text=True, cwd=HERE)
-    return (f"wavescore {commit.stdout.strip()}, Python {platform.python_version()}, NumPy {numpy.__version__}, "
-            f"PyWavelets {pywt.__version__}, scikit-learn {sklearn.__version__}; {model}, {os.cpu_count()} cores.\n")
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", required=True)
@@ -183,19 +171,12 @@ def main():
     parser.add_argument("--images", type=int, default=60000)
     parser.add_argument("--coefficients", type=int, default=1024, help="that user.py fits, of 1024; fewer are scaled up")
     parser.add_argument("--pairs", type=int, default=5, help="interleaved runs of what is compared as a ratio")
-    parser.add_argument("--results", default=str(HERE.parent.parent / "results" / "peers"))
+    parser.add_argument("--results", default=str(RESULTS))
     comparison = Comparison(parser.parse_args())
     comparison.transforms()
     comparison.polynomials()
     comparison.linear()
-    results = pathlib.Path(comparison.arguments.results)
-    results.mkdir(parents=True, exist_ok=True)
-    with open(results / "peers.csv", "w", newline="") as file:
-        writer = csv.DictWriter(file, ["task", "who", "measure", "value", "note"], lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(comparison.rows)
-    (results / "table.md").write_text(comparison.table() + "\n" + machine())
-    print((results / "table.md").read_text())
+    comparison.write(comparison.arguments.results, "peers", "table", comparison.table())
 
 
 if __name__ == "__main__":

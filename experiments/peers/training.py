@@ -6,18 +6,17 @@ decoder's first block; a step is a batch of 64, EDM's loss and Adam. Both sides 
 """
 
 import argparse
-import csv
 import json
 import os
 import pathlib
-import platform
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 
-HERE = pathlib.Path(__file__).resolve().parent
+from measurements import RESULTS, ROOT, Measurements
+
 BATCH, RESOLUTION, MULTIPLES = 64, 32, [1, 2, 3, 4]
 LAYOUTS = ["contiguous", "channels-last"]
 
@@ -51,13 +50,11 @@ def measure(layout, width, threads, steps):
     return BATCH / statistics.median(times[1:])
 
 
-class Comparison:
+class Comparison(Measurements):
     def __init__(self, arguments, work):
-        self.arguments, self.work, self.rows = arguments, work, []
-
-    def add(self, task, who, measure, value, note=""):
-        self.rows.append({"task": task, "who": who, "measure": measure, "value": value, "note": note})
-        print(f"{task}: {who}: {measure} {value:.6g} {note}", flush=True)
+        import torch
+        super().__init__({"PyTorch": torch.__version__})
+        self.arguments, self.work = arguments, work
 
     def bench(self, name):
         """The benchmark's counters."""
@@ -92,10 +89,6 @@ class Comparison:
                 for name, measured in ours.items():
                     self.add(task, f"{name} / eager {layout}", "ratio", measured["images"] / speed)
 
-    def value(self, task, who, measure):
-        return statistics.median(row["value"] for row in self.rows
-                                 if (row["task"], row["who"], row["measure"]) == (task, who, measure))
-
     def table(self):
         sgemm = self.value("sgemm", "machine", "flops_per_second")
         names = [f"eager {layout}" for layout in LAYOUTS]
@@ -115,23 +108,14 @@ class Comparison:
         return "\n".join(lines) + "\n"
 
 
-def machine():
-    """Versions and processor, as a note of the results."""
-    import torch
-    model = next(line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name"))
-    commit = subprocess.run(["git", "describe", "--always", "--dirty"], stdout=subprocess.PIPE, text=True, cwd=HERE)
-    return (f"wavescore {commit.stdout.strip()}, Python {platform.python_version()}, PyTorch {torch.__version__}; {model}, "
-            f"{os.cpu_count()} cores.\n")
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--program", default=str(HERE.parent.parent / "build" / "full" / "harness" / "wavescore"))
+    parser.add_argument("--program", default=str(ROOT / "build" / "full" / "harness" / "wavescore"))
     parser.add_argument("--widths", type=int, nargs="+", choices=[16, 64], default=[16, 64])
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("--steps", type=int, default=10, help="of PyTorch, in one run")
     parser.add_argument("--pairs", type=int, default=5, help="runs of each, in turn")
-    parser.add_argument("--results", default=str(HERE.parent.parent / "results" / "peers"))
+    parser.add_argument("--results", default=str(RESULTS))
     parser.add_argument("--measure", choices=LAYOUTS, help=argparse.SUPPRESS)  # what the comparison calls
     arguments = parser.parse_args()
     if arguments.measure:
@@ -141,14 +125,7 @@ def main():
         comparison = Comparison(arguments, work)
         for width in arguments.widths:
             comparison.compare(width)
-    results = pathlib.Path(arguments.results)
-    results.mkdir(parents=True, exist_ok=True)
-    with open(results / "training.csv", "w", newline="") as file:
-        writer = csv.DictWriter(file, ["task", "who", "measure", "value", "note"], lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(comparison.rows)
-    (results / "training.md").write_text(comparison.table() + "\n" + machine())
-    print((results / "training.md").read_text())
+    comparison.write(arguments.results, "training", "training", comparison.table())
 
 
 if __name__ == "__main__":
