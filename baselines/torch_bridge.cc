@@ -12,6 +12,14 @@ namespace wavescore::baselines {
 
 void set_threads(int threads) { at::set_num_threads(threads); }
 
+torch::Device find_device(const std::string& name) {
+  const bool cuda = torch::cuda::is_available();
+  if (name == "cuda" && !cuda)
+    throw InputError(
+        "'device: cuda' asks for a CUDA device, and this LibTorch has none; write 'auto' or 'cpu'");
+  return cuda && name != "cpu" ? torch::kCUDA : torch::kCPU;
+}
+
 torch::Tensor to_tensor(const Images& images, std::size_t begin, std::size_t count) {
   const Shape& shape = images.shape();
   torch::Tensor values =

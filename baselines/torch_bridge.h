@@ -9,6 +9,10 @@
 
 namespace wavescore::baselines {
 
+/// The device that option `device` names: cpu, cuda, or auto for cuda where there is one. InputError for cuda
+/// where there is none.
+[[nodiscard]] torch::Device find_device(const std::string& name);
+
 /// A copy of images [begin, begin + count) as N x C x H x W floats.
 [[nodiscard]] torch::Tensor to_tensor(const Images& images, std::size_t begin, std::size_t count);
 

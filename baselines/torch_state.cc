@@ -5,7 +5,6 @@
 #include <limits>
 
 #include "baselines/torch_bridge.h"
-#include "core/error.h"
 
 namespace wavescore::baselines {
 namespace {
@@ -48,15 +47,12 @@ void TrainingState::update(double norm) {
   }
 }
 
-std::shared_ptr<void> TrainingState::with_average() {
-  if (!average_.defined()) return nullptr;
+void TrainingState::swap_average() {
+  if (!average_.defined()) return;
   const torch::NoGradGuard no_grad;
-  const torch::Tensor last = weights.values().detach().clone();
+  const torch::Tensor own = weights.values().detach().clone();
   weights.values().copy_(average_);
-  return {nullptr, [this, last](void*) {
-            const torch::NoGradGuard restoring;
-            weights.values().copy_(last);
-          }};
+  average_.copy_(own);
 }
 
 void TrainingState::note_validation(double error) {
@@ -114,14 +110,6 @@ AdamParamState& TrainingState::moments() {
     state = std::move(fresh);
   }
   return static_cast<AdamParamState&>(*state);
-}
-
-torch::Device find_device(const std::string& name) {
-  const bool cuda = torch::cuda::is_available();
-  if (name == "cuda" && !cuda)
-    throw InputError(
-        "'device: cuda' asks for a CUDA device, and this LibTorch has none; write 'auto' or 'cpu'");
-  return cuda && name != "cpu" ? torch::kCUDA : torch::kCPU;
 }
 
 }  // namespace wavescore::baselines

@@ -3,7 +3,6 @@
 #include <torch/torch.h>
 
 #include <cstdint>
-#include <memory>
 
 #include "baselines/torch_network.h"
 #include "baselines/torch_weights.h"
@@ -31,8 +30,8 @@ class TrainingState {
   /// lr x min(1, images so far / warmup); then the average follows.
   void update(double norm);
 
-  /// While the returned object lives, the network has the average of the weights, if one is kept.
-  [[nodiscard]] std::shared_ptr<void> with_average();
+  /// Gives the network the average of the weights, if one is kept, and the next time its own back.
+  void swap_average();
 
   /// Notes the validation error (lower is better) of the weights that the network has now.
   void note_validation(double error);
@@ -54,8 +53,5 @@ class TrainingState {
   torch::Tensor best_;     ///< undefined: no early stop
   double best_error_;
 };
-
-/// The device that option `device` names. InputError for cuda where there is none.
-[[nodiscard]] torch::Device find_device(const std::string& name);
 
 }  // namespace wavescore::baselines

@@ -159,7 +159,7 @@ class Training {
 
   /// Clipped MSE in [0, 1] units at every level, on noise that is the same at every call.
   std::vector<double> validate() {
-    const auto averaged = state_.with_average();
+    state_.swap_average();
     const double values = static_cast<double>(held_out_ * validation_.shape().pixels());
     std::vector<double> mse;
     for (const double sigma : sigmas_) {
@@ -173,6 +173,7 @@ class Training {
     double log_sum = 0;
     for (const double error : mse) log_sum += std::log(error);
     state_.note_validation(log_sum / static_cast<double>(sigmas_.size()));
+    state_.swap_average();
     last_mse_ = mse.front();
     return mse;
   }

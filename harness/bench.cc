@@ -178,7 +178,7 @@ void register_trainings() {
       const auto name = fmt::format("train/unet_4blocks_width{}{}/32", width,
                                     precision == "float32" ? "" : "_" + precision);
       const baselines::TimedTraining timed{
-          .width = width, .decoder_init_attn = true, .precision = precision, .steps = width > 16 ? 5 : 20};
+          .width = width, .precision = precision, .steps = width > 16 ? 5 : 20};
       benchmark::RegisterBenchmark(name.c_str(), training, timed)
           ->Unit(benchmark::kMillisecond)
           ->UseManualTime()

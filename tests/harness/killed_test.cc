@@ -4,17 +4,28 @@
 
 #include "core/model_file.h"
 #include "tests/harness/program.h"
+#include "tests/rank_processes.h"
 #include "tests/temporary_folder.h"
 
 namespace wavescore::harness {
 namespace {
 
-/// The tensors of the only model in `models`.
-std::map<std::string, Tensor> weights(const std::filesystem::path& models) {
-  std::map<std::string, Tensor> tensors;
-  for (const auto& entry : std::filesystem::directory_iterator(models))
-    if (entry.path().extension() == ".safetensors") tensors = read_model_file(entry.path()).tensors;
-  return tensors;
+namespace fs = std::filesystem;
+
+/// The file of `models` that is a checkpoint or is not; empty if there is none.
+fs::path find(const fs::path& models, bool checkpoint) {
+  if (!fs::exists(models)) return {};
+  for (const auto& entry : fs::directory_iterator(models))
+    if (entry.path().extension() == ".safetensors" &&
+        (entry.path().stem().extension() == ".checkpoint") == checkpoint)
+      return entry.path();
+  return {};
+}
+
+/// Steps that the checkpoint holds; 0 if there is none.
+int steps_kept(const fs::path& models) {
+  const fs::path file = find(models, true);
+  return file.empty() ? 0 : std::stoi(read_model_file(file).text("step"));
 }
 
 TEST(KilledTraining, EndsInTheWeightsOfTheUndisturbed) {
@@ -24,22 +35,27 @@ TEST(KilledTraining, EndsInTheWeightsOfTheUndisturbed) {
       "data:\n  - {name: gaussian_field, resolution: 32, train_images: 100, evaluate: {images: 10}}\n"
       "sigmas: {values: [1], unit: standardized}\n"
       "denoisers:\n"
-      "  - {name: unet, width: 8, channel_mult: [1, 2], steps: 200, batch: 4, ema_half_life: 500,\n"
+      "  - {name: unet, width: 8, channel_mult: [1, 2], steps: 400, batch: 4, ema_half_life: 500,\n"
       "     checkpoint_seconds: 0.02}\n");
   ASSERT_EQ(run_wavescore(folder.path(), "train a.yaml --results whole").status, 0);
 
-  // Kills fall before, in and after the loop and the writing of checkpoints; every one must do no harm.
+  // Each training is killed while it goes on from the last one's checkpoint, at any place of a step or of the
+  // writing of a checkpoint.
+  const fs::path models = folder / "killed/models";
   std::mt19937 draw(20261123);
   for (int kill = 0; kill < 3; ++kill) {
-    const double seconds = 0.7 + 0.8 * static_cast<double>(draw()) / std::mt19937::max();
-    (void)run_wavescore(folder.path(), "train a.yaml --results killed",
-                        "timeout --signal=KILL " + std::to_string(seconds));
+    RankProcesses training(folder.path(), {WAVESCORE_PROGRAM, "train", "a.yaml", "--results", "killed"}, 1);
+    for (const int before = steps_kept(models); steps_kept(models) <= before && find(models, false).empty();)
+      std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    std::this_thread::sleep_for(std::chrono::milliseconds(draw() % 100));
+    training.kill(0, SIGKILL);
+    (void)training.wait(10);
+    ASSERT_GT(steps_kept(models), 0) << "it had ended";
   }
   const Outcome last = run_wavescore(folder.path(), "train a.yaml --results killed");
   ASSERT_EQ(last.status, 0) << last.output;
-  const auto undisturbed = weights(folder / "whole/models");
-  const auto resumed = weights(folder / "killed/models");
-  ASSERT_FALSE(undisturbed.empty());
+  const auto undisturbed = read_model_file(find(folder / "whole/models", false)).tensors;
+  const auto resumed = read_model_file(find(models, false)).tensors;
   ASSERT_EQ(resumed.size(), undisturbed.size());
   for (const auto& [name, tensor] : undisturbed) EXPECT_EQ(tensor.bytes, resumed.at(name).bytes) << name;
 }

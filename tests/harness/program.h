@@ -14,11 +14,10 @@ struct Outcome {
   std::string output;  ///< both streams
 };
 
-/// Runs `wavescore arguments` in `folder`, started by the command `by`.
-inline Outcome run_wavescore(const std::filesystem::path& folder, const std::string& arguments,
-                             const std::string& by = {}) {
+/// Runs `wavescore arguments` in `folder`.
+inline Outcome run_wavescore(const std::filesystem::path& folder, const std::string& arguments) {
   const std::string command =
-      "cd '" + folder.string() + "' && " + by + " '" WAVESCORE_PROGRAM "' " + arguments + " 2>&1";
+      "cd '" + folder.string() + "' && '" WAVESCORE_PROGRAM "' " + arguments + " 2>&1";
   Outcome outcome;
   std::FILE* pipe = popen(command.c_str(), "r");
   std::array<char, 4096> buffer{};
