@@ -155,31 +155,52 @@ std::string Table::sigma_axis() const {
   return "noise level σ ([−1, 1] pixels)";
 }
 
+namespace {
+
+/// "WHAT: METHOD, METHOD" for everything that is said of methods, in the order in which it was first said.
+class Remarks {
+ public:
+  void add(const std::string& what, const std::string& method) {
+    const auto same = std::ranges::find(remarks_, what, &std::pair<std::string, std::string>::first);
+    if (same == remarks_.end())
+      remarks_.emplace_back(what, method);
+    else
+      same->second += ", " + method;
+  }
+  [[nodiscard]] std::string text() const {
+    std::string text;
+    for (const auto& [what, methods] : remarks_) text += fmt::format("; {}: {}", what, methods);
+    return text;
+  }
+
+ private:
+  std::vector<std::pair<std::string, std::string>> remarks_;
+};
+
+}  // namespace
+
 std::string Table::budget(const Setting& setting, const std::vector<Method>& shown) const {
   std::int64_t evaluated = 0;
   for (const ResultRow& row : rows_) {
     if (is_mse(row) && setting_of(row) == setting) evaluated = std::max(evaluated, row.n);
   }
-  std::vector<std::pair<std::string, std::string>> training;  // budget, the methods that had it
+  Remarks training;
+  Remarks fewer;
   for (const Method& method : shown) {
     const ResultRow* row = find(setting, method, sigmas(setting).front());
-    if (method.role != Role::trained || row == nullptr) continue;
+    if (row == nullptr) continue;
+    if (row->n > 0 && row->n < evaluated) fewer.add(grouped(row->n) + " images", method.title);
+    if (method.role != Role::trained) continue;
     const ResultRow* made = find(setting, method, 0, "steps");
-    const std::string budget = fmt::format(
-        "{} steps × batch {}", made == nullptr ? option(*row, "steps") : grouped(std::llround(made->mean)),
-        option(*row, "batch"));
-    const auto same = std::ranges::find(training, budget, &std::pair<std::string, std::string>::first);
-    if (same == training.end()) {
-      training.emplace_back(budget, method.title);
-    } else {
-      same->second += ", " + method.title;
-    }
+    const std::string batch = option(*row, "budget.batch");
+    training.add(fmt::format("{} steps × batch {}",
+                             made == nullptr ? option(*row, "steps") : grouped(std::llround(made->mean)),
+                             batch.empty() ? option(*row, "batch") : batch),
+                 method.title);
   }
-  std::string text =
-      fmt::format("{}: fitted on {} images, evaluated on {} {} images, clipped MSE in [0, 1] pixels",
-                  data_title(setting), grouped(setting.n_train), grouped(evaluated), split_title(setting));
-  for (const auto& [budget, labels] : training) text += fmt::format("; {}: {}", budget, labels);
-  return text + ".";
+  return fmt::format("{}: fitted on {} images, evaluated on {} {} images, clipped MSE in [0, 1] pixels{}{}.",
+                     data_title(setting), grouped(setting.n_train), grouped(evaluated), split_title(setting),
+                     fewer.text(), training.text());
 }
 
 std::string number(double value) {

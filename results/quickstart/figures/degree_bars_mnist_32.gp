@@ -97,16 +97,16 @@ $D11 << EOD
 
 EOD
 $D12 << EOD
--0.2100 0.00981864 -0.3948 -0.0252 4.53e-05
-0.7900 0.0166846 0.6052 0.9748 0.000119
-1.7900 0.0251224 1.6052 1.9748 0.000205
-2.7900 0.0324462 2.6052 2.9748 0.000277
+-0.2100 0.00868068 -0.3948 -0.0252 4.77e-05
+0.7900 0.0161491 0.6052 0.9748 0.000123
+1.7900 0.0247674 1.6052 1.9748 0.000207
+2.7900 0.0321524 2.6052 2.9748 0.000277
 EOD
 $D13 << EOD
-0.2100 0.0056828 0.0252 0.3948 5.12e-05
-1.2100 0.0183446 1.0252 1.3948 0.00014
-2.2100 0.0357724 2.0252 2.3948 0.000237
-3.2100 0.0510006 3.0252 3.3948 0.000313
+0.2100 0.00601548 0.0252 0.3948 5.63e-05
+1.2100 0.0174594 1.0252 1.3948 0.000148
+2.2100 0.0321688 2.0252 2.3948 0.000232
+3.2100 0.045365 3.0252 3.3948 0.000307
 EOD
 $D14 << EOD
 -0.46 0.00692626
@@ -219,8 +219,8 @@ set label 'MSE ([0, 1] pixels)' at screen 0.02740,0.76884 font ',20' center rota
 set xrange [-0.6:3.6]
 set xtics scale 0
 set xtics ('1' 0, '2' 1, '3' 2, '4' 3)
-set yrange [0:0.0543922]
-set ytics 0.02
+set yrange [0:0.0484126]
+set ytics 0.01
 plot $D0 using 1:(0):3:4:(0):2 with boxxyerror fs solid 1 noborder lc rgb '#F4D48C', \
   $D0 using 1:($2-$5):(0):(2*$5) with vectors nohead lw 2 lc rgb '#222222', \
   $D1 using 1:(0):3:4:(0):2 with boxxyerror fs solid 1 noborder lc rgb '#EDBA47', \
@@ -243,8 +243,8 @@ set label 'MSE ([0, 1] pixels)' at screen 0.50685,0.76884 font ',20' center rota
 set xrange [-0.6:3.6]
 set xtics scale 0
 set xtics ('1' 0, '2' 1, '3' 2, '4' 3)
-set yrange [0:0.0543922]
-set ytics 0.02
+set yrange [0:0.0484126]
+set ytics 0.01
 plot $D4 using 1:(0):3:4:(0):2 with boxxyerror fs solid 1 noborder lc rgb '#B3DDF5', \
   $D4 using 1:($2-$5):(0):(2*$5) with vectors nohead lw 2 lc rgb '#222222', \
   $D5 using 1:(0):3:4:(0):2 with boxxyerror fs solid 1 noborder lc rgb '#85C9EF', \
@@ -267,8 +267,8 @@ set label 'MSE ([0, 1] pixels)' at screen 0.02740,0.40034 font ',20' center rota
 set xrange [-0.6:3.6]
 set xtics scale 0
 set xtics ('1' 0, '2' 1, '3' 2, '4' 3)
-set yrange [0:0.0543922]
-set ytics 0.02
+set yrange [0:0.0484126]
+set ytics 0.01
 plot $D8 using 1:(0):3:4:(0):2 with boxxyerror fs solid 1 noborder lc rgb '#8CD3C0', \
   $D8 using 1:($2-$5):(0):(2*$5) with vectors nohead lw 2 lc rgb '#222222', \
   $D9 using 1:(0):3:4:(0):2 with boxxyerror fs solid 1 noborder lc rgb '#47B99A', \
@@ -291,8 +291,8 @@ set label 'MSE ([0, 1] pixels)' at screen 0.50685,0.40034 font ',20' center rota
 set xrange [-0.6:3.6]
 set xtics scale 0
 set xtics ('1' 0, '2' 1, '3' 2, '4' 3)
-set yrange [0:0.0543922]
-set ytics 0.02
+set yrange [0:0.0484126]
+set ytics 0.01
 plot $D12 using 1:(0):3:4:(0):2 with boxxyerror fs solid 1 noborder lc rgb '#D55E00', \
   $D12 using 1:($2-$5):(0):(2*$5) with vectors nohead lw 2 lc rgb '#222222', \
   $D13 using 1:(0):3:4:(0):2 with boxxyerror fs solid 1 noborder lc rgb '#0072B2', \

@@ -19,16 +19,16 @@ $D2 << EOD
 3.0000 1.19705 2.9261 3.0739
 EOD
 $D3 << EOD
-0.1680 1.4176 0.0941 0.2419
-1.1680 1.09743 1.0941 1.2419
-2.1680 1.12163 2.0941 2.2419
-3.1680 1.14717 3.0941 3.2419
+0.1680 1.2533 0.0941 0.2419
+1.1680 1.0622 1.0941 1.2419
+2.1680 1.10578 2.0941 2.2419
+3.1680 1.13679 3.0941 3.2419
 EOD
 $D4 << EOD
-0.3360 0.820472 0.2621 0.4099
-1.3360 1.20661 1.2621 1.4099
-2.3360 1.59712 2.2621 2.4099
-3.3360 1.80319 3.2621 3.4099
+0.3360 0.868504 0.2621 0.4099
+1.3360 1.14838 1.2621 1.4099
+2.3360 1.43623 2.2621 2.4099
+3.3360 1.60393 3.2621 3.4099
 EOD
 $D5 << EOD
 -0.2800 1.73985 -0.4032 -0.1568
@@ -133,16 +133,16 @@ set label "1.25" at -0.0000,1.27931 left rotate by 90 font ',19' front
 set label "1.24" at 1.0000,1.26543 left rotate by 90 font ',19' front
 set label "1.22" at 2.0000,1.24489 left rotate by 90 font ',19' front
 set label "1.20" at 3.0000,1.22099 left rotate by 90 font ',19' front
-set label "1.42" at 0.1680,1.44595 left rotate by 90 font ',19' front
-set label "1.10" at 1.1680,1.11937 left rotate by 90 font ',19' front
-set label "1.12" at 2.1680,1.14407 left rotate by 90 font ',19' front
-set label "1.15" at 3.1680,1.17012 left rotate by 90 font ',19' front
-set label "0.82" at 0.3360,0.804385 right rotate by 90 font ',19' front
-set label "1.21" at 1.3360,1.23074 left rotate by 90 font ',19' front
-set label "1.60" at 2.3360,1.62906 left rotate by 90 font ',19' front
-set label "1.80" at 3.3360,1.83925 left rotate by 90 font ',19' front
+set label "1.25" at 0.1680,1.27837 left rotate by 90 font ',19' front
+set label "1.06" at 1.1680,1.08344 left rotate by 90 font ',19' front
+set label "1.11" at 2.1680,1.1279 left rotate by 90 font ',19' front
+set label "1.14" at 3.1680,1.15952 left rotate by 90 font ',19' front
+set label "0.87" at 0.3360,0.851474 right rotate by 90 font ',19' front
+set label "1.15" at 1.3360,1.17135 left rotate by 90 font ',19' front
+set label "1.44" at 2.3360,1.46496 left rotate by 90 font ',19' front
+set label "1.60" at 3.3360,1.63601 left rotate by 90 font ',19' front
 set logscale y
-set yrange [0.656378:2.25398]
+set yrange [0.694803:2.17481]
 set ytics ('0.7' 0.7000000000000001, '1' 1, '1.5' 1.5, '2' 2)
 plot $D0 using 1:(1):3:4:(1):2 with boxxyerror fs solid 1 noborder lc rgb '#E69F00', \
   $D1 using 1:(1):3:4:(1):2 with boxxyerror fs solid 1 noborder lc rgb '#56B4E9', \
@@ -172,13 +172,13 @@ set label "1.45" at 2.7200,1.4838 left rotate by 90 font ',19' front
 set label "1.71" at -0.0000,1.74492 left rotate by 90 font ',19' front
 set label "1.56" at 1.0000,1.59391 left rotate by 90 font ',19' front
 set label "1.49" at 2.0000,1.51974 left rotate by 90 font ',19' front
-set label "1.44" at 3.0000,1.47136 left rotate by 90 font ',19' front
+set label "1.44" at 3.0000,1.47137 left rotate by 90 font ',19' front
 set label "1.44" at 0.2800,1.46963 left rotate by 90 font ',19' front
 set label "1.35" at 1.2800,1.37752 left rotate by 90 font ',19' front
 set label "1.31" at 2.2800,1.33174 left rotate by 90 font ',19' front
 set label "1.28" at 3.2800,1.3019 left rotate by 90 font ',19' front
 set logscale y
-set yrange [0.656378:2.25398]
+set yrange [0.694803:2.17481]
 set ytics ('0.7' 0.7000000000000001, '1' 1, '1.5' 1.5, '2' 2)
 plot $D5 using 1:(1):3:4:(1):2 with boxxyerror fs solid 1 noborder lc rgb '#E69F00', \
   $D6 using 1:(1):3:4:(1):2 with boxxyerror fs solid 1 noborder lc rgb '#56B4E9', \

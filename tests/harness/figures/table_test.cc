@@ -54,6 +54,24 @@ TEST(FigureTable, SaysTheBudget) {
       "100 steps × batch 64: U-Net.");
 }
 
+TEST(FigureTable, SaysWhatWasTrainedInPlaceOfTheFullSize) {
+  const std::string options = R"({"steps":10000,"batch":2048,"budget.steps":900,"budget.batch":64})";
+  ResultRow made = mse_row("unet", "U-Net (budget)", options, 32, 0, 900);
+  made.metric = "steps";
+  const Table table({mse_row("unet", "U-Net (budget)", options, 32, 1, 0.1), made});
+  const std::string text = table.budget(table.settings()[0], table.methods());
+  EXPECT_NE(text.find("; 900 steps × batch 64: U-Net (budget)."), std::string::npos) << text;
+}
+
+TEST(FigureTable, SaysWhichMethodsHadFewerImages) {
+  ResultRow few = mse_row("ideal", "ideal", "{}", 32, 1, 0.1);
+  few.n = 100;
+  const Table table({mse_row("mean", "mean", "{}", 32, 1, 0.1), few});
+  const std::string text = table.budget(table.settings()[0], table.methods());
+  EXPECT_NE(text.find("evaluated on 1,000 test images"), std::string::npos) << text;
+  EXPECT_NE(text.find("; 100 images: ideal."), std::string::npos) << text;
+}
+
 TEST(FigureMethods, ShareAHueInAFamilyAndDifferInLightness) {
   const auto methods = methods_of({wavelet("local", 1, 1), wavelet("local", 3, 1), wavelet("band", 3, 1)});
   EXPECT_EQ(methods[1].colour, "#009E73");
