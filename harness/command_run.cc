@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "baselines/ranks.h"
-#include "harness/agreement.h"
+#include "harness/shared_findings.h"
 #include "harness/commands.h"
 #include "harness/data/dataset.h"
 #include "harness/machine.h"

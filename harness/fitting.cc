@@ -6,7 +6,7 @@
 
 #include "core/atomic_file.h"
 #include "core/error.h"
-#include "harness/agreement.h"
+#include "harness/shared_findings.h"
 #include "harness/files/bytes.h"
 #include "harness/label.h"
 #include "harness/machine.h"

@@ -5,7 +5,7 @@
 #include "core/atomic_file.h"
 #include "core/error.h"
 #include "core/random.h"
-#include "harness/agreement.h"
+#include "harness/shared_findings.h"
 #include "harness/evaluate.h"
 #include "harness/fitting.h"
 #include "harness/images_file.h"

@@ -1,4 +1,4 @@
-#include "harness/agreement.h"
+#include "harness/shared_findings.h"
 
 #include <fmt/format.h>
 
