@@ -23,18 +23,24 @@ struct ResultRow {
   double told_sigma_factor = 1;  ///< what the denoiser was told, over sigma_pixel
   std::uint64_t noise_seed = 0;
   std::uint64_t fit_seed = 0;
+  std::uint64_t subset_seed = 0;  ///< of the draw of the images fitted; 0: the first so many
   std::string scale = "all";
   std::string orientation = "all";
   std::string metric;  ///< mse, mse_unclipped, psnr, ssim, fit_seconds, ...
   double mean = 0;
   double std_error = 0;  ///< over images; 0 where n is 1
-  std::int64_t n = 0;    ///< images (or runs) averaged
+  double low = 0;        ///< 95 % interval; both 0 where there is none
+  double high = 0;
+  std::int64_t n = 0;            ///< images (or runs) averaged
+  std::int64_t repetitions = 1;  ///< seeds averaged, in summary.csv
 };
 
 /// The whole table as CSV text (RFC 4180 quoting, "\n", shortest round-trip numbers).
 [[nodiscard]] std::string to_csv(const std::vector<ResultRow>& rows);
 
-/// Reads metrics.csv. InputError with file and line for a foreign header or a broken line.
+/// Reads metrics.csv or summary.csv. Files of before there were intervals lack `subset_seed`, `low`, `high`
+/// and `repetitions`: these are then 0, mean -+ 1.96 std_error and 1. InputError with file and line for a
+/// foreign header or a broken line.
 [[nodiscard]] std::vector<ResultRow> read_csv(const std::filesystem::path& file);
 
 }  // namespace wavescore::harness

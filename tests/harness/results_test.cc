@@ -49,10 +49,27 @@ TEST(Results, ComeBackFromTheirFileAsTheyWere) {
 }
 
 TEST(Results, BeginWithTheColumnsThatReadersKnow) {
-  EXPECT_EQ(to_csv({}),
-            "dataset,resolution,split,n_train,denoiser,label,options,sigma,sigma_unit,sigma_pixel,told_sigma_"
-            "factor,"
-            "noise_seed,fit_seed,scale,orientation,metric,mean,std_error,n\n");
+  EXPECT_EQ(
+      to_csv({}),
+      "dataset,resolution,split,n_train,denoiser,label,options,sigma,sigma_unit,sigma_pixel,told_sigma_"
+      "factor,"
+      "noise_seed,fit_seed,subset_seed,scale,orientation,metric,mean,std_error,low,high,n,repetitions\n");
+}
+
+TEST(Results, OfBeforeThereWereIntervalsAreStillRead) {
+  const TemporaryFolder folder;
+  const auto rows = read_csv(
+      folder.write("metrics.csv",
+                   "dataset,resolution,split,n_train,denoiser,label,options,sigma,sigma_unit,sigma_pixel,"
+                   "told_sigma_factor,"
+                   "noise_seed,fit_seed,scale,orientation,metric,mean,std_error,n\n"
+                   "mnist,32,test,60000,mean,mean,{},1,standardized,0.6,1,1,1,all,all,mse,0.5,0.1,100\n"));
+  ASSERT_EQ(rows.size(), 1U);
+  EXPECT_DOUBLE_EQ(rows[0].mean, 0.5);
+  EXPECT_NEAR(rows[0].low, 0.5 - 0.196, 1e-5);
+  EXPECT_NEAR(rows[0].high, 0.5 + 0.196, 1e-5);
+  EXPECT_EQ(rows[0].n, 100);
+  EXPECT_EQ(rows[0].repetitions, 1);
 }
 
 TEST(Results, ABrokenFileIsAnErrorWithItsLine) {
@@ -69,7 +86,7 @@ TEST(Results, ABrokenFileIsAnErrorWithItsLine) {
   };
   EXPECT_TRUE(error("a,b\n1,2\n").starts_with("metrics.csv:1: not a results file"));
   EXPECT_EQ(error(good.substr(0, good.size() - 5)), "metrics.csv:3: the last line is cut off");
-  EXPECT_EQ(error(good + "1,2\n"), "metrics.csv:4: 2 columns, not 19");
+  EXPECT_EQ(error(good + "1,2\n"), "metrics.csv:4: 2 columns, not 23");
   std::string foreign = good;
   foreign.replace(foreign.find(",32,"), 4, ",3x,");
   EXPECT_EQ(error(foreign), "metrics.csv:2: '3x' is no value for resolution");
