@@ -129,6 +129,7 @@ struct DenoiserEntry {
   int version = 1;             ///< raised when the same options give another result: old models are refitted
   bool tends_to_input = true;  ///< D(y, sigma) -> y as sigma -> 0 (a conformance test)
   bool beats_identity = true;  ///< at standardized sigma 2 (a conformance test)
+  bool fit_draws = true;       ///< the fit depends on the seed
   /// Makes an unfitted denoiser; InputError for options that cannot be, or not for this shape.
   std::unique_ptr<Denoiser> (*make)(Params& params, const Shape& shape) = nullptr;
 };

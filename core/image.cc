@@ -45,4 +45,11 @@ Images Images::slice(std::size_t begin, std::size_t count) const {
   return part;
 }
 
+Images ChosenImages::read(std::size_t begin, std::size_t count) const {
+  Images images = Images::unset(shape(), count);
+  for (std::size_t i = 0; i < count; ++i)
+    std::ranges::copy(all_.read(places_.at(begin + i), 1).values(), images.image(i).begin());
+  return images;
+}
+
 }  // namespace wavescore

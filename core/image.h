@@ -112,4 +112,18 @@ class ImageRange final : public ImageSource {
   std::size_t count_;
 };
 
+/// The images of another source, which must outlive it, at the given places.
+class ChosenImages final : public ImageSource {
+ public:
+  ChosenImages(const ImageSource& all, std::vector<std::size_t> places)
+      : all_(all), places_(std::move(places)) {}
+  [[nodiscard]] Shape shape() const override { return all_.shape(); }
+  [[nodiscard]] std::size_t count() const override { return places_.size(); }
+  [[nodiscard]] Images read(std::size_t begin, std::size_t count) const override;
+
+ private:
+  const ImageSource& all_;
+  std::vector<std::size_t> places_;
+};
+
 }  // namespace wavescore

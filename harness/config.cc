@@ -172,22 +172,59 @@ DenoiserSpec read_denoiser(const Path& file, const YAML::Node& node, double told
   return spec;
 }
 
+/// The seeds in `key` of `repeat`, or as many times the one that always holds.
+std::vector<std::uint64_t> seeds(const Path& file, const Section& repeat, std::string_view key,
+                                 std::size_t times, std::uint64_t fallback) {
+  const auto node = repeat.find(key);
+  if (!node) return std::vector<std::uint64_t>(times, fallback);
+  const ParamNode list = param_node(file, *node);
+  Params params("repeat", file.string(), list.line, {{std::string(key), list}});
+  std::vector<std::uint64_t> values;
+  for (const std::int64_t value : params.integers(key, {}, 0, kMostSeed))
+    values.push_back(static_cast<std::uint64_t>(value));
+  if (times > 0 && values.size() != times)
+    repeat.fail(key, "must have as many seeds as the other lists of repeat");
+  return values;
+}
+
+std::vector<Repetition> read_repetitions(const Path& file, const Section& section) {
+  const std::int64_t seed = section.integer("seed", 1, 0, kMostSeed);
+  const Repetition one{
+      .fit_seed = static_cast<std::uint64_t>(seed),
+      .noise_seed = static_cast<std::uint64_t>(section.integer("noise_seed", seed, 0, kMostSeed))};
+  const auto node = section.find("repeat");
+  if (!node) return {one};
+  const Section repeat(file, "repeat", *node, {"seed", "noise_seed", "subset_seed"});
+  std::size_t times = 0;
+  for (const char* key : {"seed", "noise_seed", "subset_seed"})
+    if (times == 0) times = seeds(file, repeat, key, 0, 0).size();
+  if (times == 0) section.fail("repeat", "needs a list of seeds, such as {seed: [1, 2, 3]}");
+  const auto fits = seeds(file, repeat, "seed", times, one.fit_seed);
+  const auto noises = seeds(file, repeat, "noise_seed", times, one.noise_seed);
+  const auto subsets = seeds(file, repeat, "subset_seed", times, one.subset_seed);
+  std::vector<Repetition> repetitions;
+  for (std::size_t i = 0; i < times; ++i) repetitions.push_back({fits[i], noises[i], subsets[i]});
+  return repetitions;
+}
+
 }  // namespace
 
 Config read_config(const std::filesystem::path& file) {
-  const Section section(file, "the experiment", load(file),
-                        {"title", "seed", "noise_seed", "data", "sigmas", "denoisers", "metrics",
-                         "told_sigma_factor", "threads", "memory_budget_gb", "qualitative_images"});
+  const Section section(
+      file, "the experiment", load(file),
+      {"title", "seed", "noise_seed", "data", "sigmas", "denoisers", "metrics", "told_sigma_factor",
+       "threads", "memory_budget_gb", "qualitative_images", "agreement_images", "parallel", "repeat"});
   Config config;
   config.file = file;
   config.title = section.text("title", file.stem().string());
-  const std::int64_t seed = section.integer("seed", 1, 0, kMostSeed);
-  config.seed = static_cast<std::uint64_t>(seed);
-  config.noise_seed = static_cast<std::uint64_t>(section.integer("noise_seed", seed, 0, kMostSeed));
+  config.repetitions = read_repetitions(file, section);
   config.threads = static_cast<int>(section.integer("threads", 0, 1, 4096));
   config.memory_budget_bytes =
       1e9 * section.number("memory_budget_gb", kShareOfMemory * memory_bytes() / 1e9, 0.001, 1e6);
   config.qualitative_images = static_cast<int>(section.integer("qualitative_images", 2, 0, 64));
+  if (section.find("agreement_images"))
+    config.agreement_images = static_cast<int>(section.integer("agreement_images", 0, 0, 100000));
+  config.parallel = static_cast<int>(section.integer("parallel", 1, 1, 256));
   for (const auto& node :
        items(file, section.require("data", "data: [{name: mnist, resolution: 32}]"), "data"))
     read_data(file, node, config.data);

@@ -36,6 +36,14 @@ struct DenoiserSpec {
   std::string place;
 };
 
+/// The seeds of one repetition of an experiment.
+struct Repetition {
+  std::uint64_t fit_seed = 1;
+  std::uint64_t noise_seed = 1;  ///< of the evaluation noise
+  std::uint64_t subset_seed =
+      0;  ///< of the draw of the training images that are fitted; 0: the first so many
+};
+
 /// Noise levels as the experiment writes them.
 struct NoiseLevels {
   std::vector<double> values;
@@ -47,8 +55,7 @@ struct NoiseLevels {
 struct Config {
   std::filesystem::path file;
   std::string title;
-  std::uint64_t seed = 1;        ///< of the fits
-  std::uint64_t noise_seed = 1;  ///< of the evaluation noise; default: the seed
+  std::vector<Repetition> repetitions;  ///< at least one
   std::vector<DataSpec> data;
   NoiseLevels sigmas;
   std::vector<DenoiserSpec> denoisers;
@@ -56,6 +63,9 @@ struct Config {
   int threads = 0;  ///< 0: all cores
   double memory_budget_bytes = 0;
   int qualitative_images = 2;  ///< kept of every cell, for the figure of images
+  /// Images whose estimates are compared between methods; -1: 200, or as many as 2^20 pixels hold.
+  int agreement_images = -1;
+  int parallel = 1;  ///< fits and evaluations at a time
 };
 
 /// Reads an experiment file of this shape; a list where one value is expected, in an option of a method, is
@@ -63,7 +73,8 @@ struct Config {
 ///
 ///   title: Where the score lives
 ///   seed: 1                        # default 1; noise_seed: default the same
-///   data:                          # train_images: all or a number; evaluate: {split: test, train or
+///   repeat: {seed: [1, 2, 3], subset_seed: [1, 2, 3]}    # seed, noise_seed, subset_seed: lists of one
+///   length data:                          # train_images: all or a number; evaluate: {split: test, train or
 ///                                  # validation, images: all or a number}
 ///     - {name: mnist, resolution: [32, 64], train_images: 15000, evaluate: {images: 1000}}
 ///   sigmas: {values: [1, 2, 3, 4], unit: standardized}   # or {log_range: [0.02, 2.0], count: 9, unit:
@@ -74,6 +85,8 @@ struct Config {
 ///   told_sigma_factor: 1           # what denoisers are told, over the sigma that is in the image
 ///   threads: 2                     # default: all cores; memory_budget_gb: default 80 % of the memory
 ///   qualitative_images: 2
+///   agreement_images: 500          # compared between methods; default 200, or what a million pixels hold
+///   parallel: 1                    # fits and evaluations at a time, within the memory budget
 ///
 /// InputError with file:line for whatever is wrong: unknown or doubled keys (with the nearest known one),
 /// unknown names, a level without unit or not positive.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,14 @@ struct Task {
   std::size_t kept_images = 0;  ///< estimates to keep
 };
 
+/// One number an image.
+struct Series {
+  std::string metric;
+  std::string scale = "all";
+  std::string orientation = "all";
+  std::vector<float> values;
+};
+
 /// Mean over images, its standard error sd / sqrt(n) (sd with n - 1; 0 where n is 1), and n.
 struct Statistic {
   double mean = 0;
@@ -27,16 +36,18 @@ struct Statistic {
 };
 
 struct Evaluation {
-  std::vector<Statistic> metrics;  ///< in the order of Task::metrics
-  double images_per_second = 0;    ///< of denoise() alone; of all ranks together
-  Images kept;                     ///< the first estimates
+  /// Those of Task::metrics in their order, then mse_by_band, what each scale and
+  /// orientation adds to mse_unclipped (SquaresByBand).
+  std::vector<Series> series;
+  double images_per_second = 0;  ///< of denoise() alone; of all ranks together
+  Images kept;                   ///< the first estimates
 };
 
 /// Adds noise, denoises and measures, a batch of images at a time. Each rank does its share of the images and
-/// gets the whole result. The noise of an image depends on the seed
-/// and its index alone, so it is the same for every method. Throws Cancelled between batches.
+/// gets the whole result. The noise of an image depends on the seed and its index alone, so it is the same
+/// for every method. Throws Cancelled between batches; std::runtime_error where an estimate is not finite.
 [[nodiscard]] Evaluation evaluate(const Task& task, Progress& progress, Ranks& ranks);
 
-[[nodiscard]] Statistic statistic(const std::vector<double>& values);
+[[nodiscard]] Statistic statistic(std::span<const float> values);
 
 }  // namespace wavescore::harness

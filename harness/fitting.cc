@@ -6,11 +6,11 @@
 
 #include "core/atomic_file.h"
 #include "core/error.h"
-#include "harness/shared_findings.h"
 #include "harness/files/bytes.h"
 #include "harness/label.h"
 #include "harness/machine.h"
 #include "harness/manifest.h"
+#include "harness/shared_findings.h"
 #include "harness/smaller_setting.h"
 
 namespace wavescore::harness {
@@ -22,11 +22,16 @@ std::string title_of(const Work& work) { return fmt::format("{}: {}", work.spec-
 
 std::string file_label(const Work& work) { return work.spec->label + "-" + work.job->label; }
 
+/// What tells the curves of one method in several repetitions apart.
+std::string repetition_text(const Work& work) {
+  return work.job->repetition == 0 ? "" : fmt::format("-repetition-{}", work.job->repetition + 1);
+}
+
 /// DATASET-RESOLUTION-[label of the data entry-]LABEL.csv, by which figures find whose curve it is.
 fs::path curve_file(const fs::path& results, const Work& work, const std::string& label) {
   std::string name = fmt::format("{}-{}", work.spec->name, work.spec->resolution);
   if (work.spec->label != name) name += "-" + work.spec->label;
-  return results / "curves" / fmt::format("{}-{}.csv", name, slug(label));
+  return results / "curves" / fmt::format("{}-{}{}.csv", name, slug(label), repetition_text(work));
 }
 
 /// The seconds that an iterative fit has counted over all its sessions; without a checkpoint, `measured`.
@@ -58,7 +63,7 @@ void fit_and_save(const Config& config, const RunOptions& options, const WorkSto
   reset_peak_memory();
   const auto start = std::chrono::steady_clock::now();
   fit(*denoiser, work,
-      {.seed = config.seed,
+      {.seed = work.seeds->fit_seed,
        .sigmas = work.told_sigmas,
        .memory_budget_bytes = config.memory_budget_bytes,
        .progress = &progress,
@@ -80,7 +85,7 @@ void fit_and_save(const Config& config, const RunOptions& options, const WorkSto
                {"declared_std", fmt::format("{}", data.declared_std)},
                {"resolution", fmt::format("{}", data.resolution)},
                {"train_images", fmt::format("{}", work.inputs->train->count())},
-               {"fit_seed", fmt::format("{}", config.seed)},
+               {"fit_seed", fmt::format("{}", work.seeds->fit_seed)},
                {"fit_seconds", fmt::format("{}", fit_seconds(checkpoint, spent.count()))},
                {"peak_memory_bytes", fmt::format("{}", peak_memory_bytes())},
                {"inputs", inputs},

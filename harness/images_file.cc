@@ -26,8 +26,8 @@ void write_images_file(const std::filesystem::path& file, const Config& config,
     for (std::size_t level = 0; level < work.cells.size(); ++level) {
       const std::string prefix = fmt::format("{}/{}/", group, config.sigmas.texts[level]);
       if (!images.tensors.contains(prefix + "noisy"))
-        images.tensors[prefix + "noisy"] =
-            bytes_of(add_noise(clean, work.inputs->sigmas[level], config.noise_seed, Purpose::evaluation, 0));
+        images.tensors[prefix + "noisy"] = bytes_of(
+            add_noise(clean, work.inputs->sigmas[level], work.seeds->noise_seed, Purpose::evaluation, 0));
       if (work.cells[level])
         images.tensors.try_emplace(prefix + final_label(work), work.cells[level]->images);
     }

@@ -2,7 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <numeric>
+
 #include "core/error.h"
+#include "core/random.h"
 #include "harness/registry.h"
 
 namespace wavescore::harness {
@@ -17,7 +21,19 @@ std::unique_ptr<ImageSource> part(const ImageSource& all, std::size_t first, std
   return std::make_unique<ImageRange>(all, first, wanted == 0 ? count : wanted);
 }
 
-void choose_images(const DataSpec& spec, Inputs& inputs) {
+/// `wanted` of the first `count` images of `all`, drawn without replacement, in their order.
+std::unique_ptr<ImageSource> drawn(const ImageSource& all, std::size_t count, std::size_t wanted,
+                                   std::uint64_t seed) {
+  std::vector<std::size_t> images(count);
+  std::iota(images.begin(), images.end(), std::size_t{0});
+  for (std::size_t i = 0; i < wanted; ++i)
+    std::swap(images[i], images[i + random_word(seed, Purpose::subset, i) % (count - i)]);
+  images.resize(wanted);
+  std::ranges::sort(images);
+  return std::make_unique<ChosenImages>(all, std::move(images));
+}
+
+void choose_images(const DataSpec& spec, std::uint64_t subset_seed, Inputs& inputs) {
   const ImageSource& train = *inputs.dataset->train;
   const std::size_t held_out = spec.split == "validation" ? kValidationImages : 0;
   if (train.count() <= held_out)
@@ -26,6 +42,8 @@ void choose_images(const DataSpec& spec, Inputs& inputs) {
   const std::size_t fitted = train.count() - held_out;
   inputs.train =
       part(train, 0, fitted, spec.train_images, spec, held_out > 0 ? "training (not held-out)" : "training");
+  if (subset_seed > 0 && inputs.train->count() < fitted)
+    inputs.train = drawn(train, fitted, inputs.train->count(), subset_seed);
   const ImageSource& evaluated = spec.split == "test" ? *inputs.dataset->test : train;
   const std::size_t first = held_out > 0 ? fitted : 0;
   inputs.evaluation =
@@ -55,12 +73,14 @@ std::vector<Inputs> load_inputs(const Config& config, const std::filesystem::pat
     for (const Inputs& earlier : all)
       if (earlier.dataset->checksum == dataset->checksum && earlier.dataset->name == dataset->name)
         dataset = earlier.dataset;
-    Inputs inputs;
-    for (const double sigma : config.sigmas.values)
-      inputs.sigmas.push_back(to_pixel_sigma(sigma, config.sigmas.unit, dataset->declared_std));
-    inputs.dataset = std::move(dataset);
-    choose_images(spec, inputs);
-    all.push_back(std::move(inputs));
+    for (const Repetition& repetition : config.repetitions) {
+      Inputs inputs;
+      for (const double sigma : config.sigmas.values)
+        inputs.sigmas.push_back(to_pixel_sigma(sigma, config.sigmas.unit, dataset->declared_std));
+      inputs.dataset = dataset;
+      choose_images(spec, repetition.subset_seed, inputs);
+      all.push_back(std::move(inputs));
+    }
   }
   return all;
 }

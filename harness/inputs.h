@@ -8,7 +8,7 @@
 
 namespace wavescore::harness {
 
-/// The images of one data entry, as many as it asks for.
+/// The images of one data entry in one repetition, as many as it asks for.
 struct Inputs {
   std::shared_ptr<const Dataset> dataset;  ///< shared by entries that differ in their numbers alone
   std::unique_ptr<ImageSource> train;
@@ -16,7 +16,8 @@ struct Inputs {
   std::vector<double> sigmas;  ///< the experiment's levels in pixel units
 };
 
-/// Loads every data entry. InputError with file:line where the data are absent, corrupt, or fewer than asked.
+/// Loads every data entry: entry by entry, repetition by repetition. InputError with file:line where the data
+/// are absent, corrupt, or fewer than asked.
 [[nodiscard]] std::vector<Inputs> load_inputs(const Config& config, const std::filesystem::path& data_folder);
 
 }  // namespace wavescore::harness

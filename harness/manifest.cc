@@ -72,20 +72,32 @@ void put_method(YAML::Emitter& out, const Work& work) {
   out << EndMap;
 }
 
+void put_repetitions(YAML::Emitter& out, const std::vector<Repetition>& repetitions) {
+  out << Key << "repetitions" << Value << BeginSeq;
+  for (const Repetition& one : repetitions) {
+    out << Flow << BeginMap;
+    put(out, "seed", one.fit_seed);
+    put(out, "noise_seed", one.noise_seed);
+    put(out, "subset_seed", one.subset_seed);
+    out << EndMap;
+  }
+  out << EndSeq;
+}
+
 /// Every parameter of the experiment, resolved.
 std::string parameters(const Config& config, const std::vector<Work>& all) {
   YAML::Emitter out;
   out << BeginMap;
   put(out, "title", config.title);
   put(out, "experiment", config.file.filename().string());
-  put(out, "seed", config.seed);
-  put(out, "noise_seed", config.noise_seed);
+  put_repetitions(out, config.repetitions);
   out << Key << "sigmas" << Value << BeginMap;
   put(out, "unit", name_of(config.sigmas.unit));
   put(out, "values", config.sigmas.values);
   out << EndMap;
   out << Key << "metrics" << Value << Flow << config.metrics;
   put(out, "qualitative_images", config.qualitative_images);
+  if (config.agreement_images >= 0) put(out, "agreement_images", config.agreement_images);
   out << Key << "data" << Value << BeginSeq;
   const DataSpec* last = nullptr;
   for (const Work& work : all)

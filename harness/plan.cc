@@ -71,7 +71,8 @@ void add_jobs(const Config& config, const DenoiserSpec& spec, std::size_t data, 
       throw InputError(
           fmt::format("{}: '{}' on {} has the same label as the entry at {}: give one of them a label",
                       job.place, job.label, images.label, twin->place));
-    jobs.push_back(std::move(job));
+    for (job.repetition = 0; job.repetition < config.repetitions.size(); ++job.repetition)
+      jobs.push_back(job);
   });
 }
 

@@ -2,16 +2,21 @@
 
 #include <fmt/format.h>
 
+#include <mutex>
+
 #include "core/atomic_file.h"
 #include "core/error.h"
-#include "core/random.h"
-#include "harness/shared_findings.h"
+#include "harness/csv.h"
 #include "harness/evaluate.h"
 #include "harness/fitting.h"
 #include "harness/images_file.h"
 #include "harness/manifest.h"
 #include "harness/rank_progress.h"
+#include "harness/schedule.h"
+#include "harness/shared_findings.h"
+#include "harness/statistics.h"
 #include "harness/work.h"
+#include "harness/worker_progress.h"
 
 namespace wavescore::harness {
 namespace {
@@ -22,11 +27,54 @@ void append(const ResultRow& head, const std::vector<ResultRow>& measured, std::
   for (const ResultRow& from : measured) {
     ResultRow row = head;
     row.metric = from.metric;
+    row.scale = from.scale;
+    row.orientation = from.orientation;
     row.mean = from.mean;
     row.std_error = from.std_error;
+    row.low = from.low;
+    row.high = from.high;
     row.n = from.n;
     rows.push_back(std::move(row));
   }
+}
+
+/// Rows of an evaluation: what was measured, with standard errors and intervals, and the speed.
+std::vector<ResultRow> measured_rows(const Evaluation& measured, const Resampling& resampling) {
+  std::vector<ResultRow> rows;
+  for (const Series& series : measured.series) {
+    const Statistic over_images = statistic(series.values);
+    const Estimate estimate = resampling.mean(series.values);
+    const Interval interval = summarize(std::span(&estimate, 1)).interval;
+    ResultRow row;
+    row.metric = series.metric;
+    row.scale = series.scale;
+    row.orientation = series.orientation;
+    row.mean = over_images.mean;
+    row.std_error = over_images.std_error;
+    row.low = interval.low;
+    row.high = interval.high;
+    row.n = over_images.n;
+    rows.push_back(std::move(row));
+  }
+  ResultRow speed;
+  speed.metric = "denoise_images_per_second";
+  speed.mean = measured.images_per_second;
+  speed.n = 1;
+  rows.push_back(std::move(speed));
+  return rows;
+}
+
+/// data,label,repetition,stage,reason: what could not be done; no file where nothing failed.
+void write_failures(const fs::path& file, const std::vector<Work>& all) {
+  std::string csv;
+  for (const Work& work : all)
+    for (const Failure& failure : work.failures)
+      csv += csv_line({work.spec->label, work.job->label, std::to_string(work.job->repetition + 1),
+                       failure.stage, failure.reason});
+  if (csv.empty())
+    fs::remove(file);
+  else
+    write_atomically(file, csv_line({"data", "label", "repetition", "stage", "reason"}) + csv);
 }
 
 class Run {
@@ -51,13 +99,12 @@ class Run {
   RunSummary evaluate_all() {
     check_memory(config_, store_, work_);
     try {
-      for (Work& work : work_)
-        if (!work.complete()) evaluate_missing(work);
+      do_all(tasks(), parallel(), config_.memory_budget_bytes);
     } catch (const Cancelled&) {
       finish("interrupted");
       throw;
     }
-    finish("complete");
+    finish(summary_.failed == 0 ? "complete" : "failed in part");
     return summary_;
   }
 
@@ -76,54 +123,89 @@ class Run {
  private:
   [[nodiscard]] bool writes() const { return ranks_.rank() == 0; }
 
-  void evaluate_missing(Work& work) {
-    const FitOutcome outcome = fit_or_load(config_, options_, store_, work, progress_);
-    if (outcome.fitted) ++summary_.fitted;
-    for (std::size_t level = 0; level < work.cells.size(); ++level) {
-      if (work.cells[level]) continue;
-      const std::size_t number = summary_.kept + summary_.computed + 1;
-      progress_.begin(fmt::format("{}: {}: sigma {} (cell {} of {})", work.spec->label, final_label(work),
-                                  config_.sigmas.texts[level], number, cells_));
-      Cell cell = evaluate_level(*outcome.model.denoiser, work, level);
-      progress_.end(fmt::format("{} {:.5f}", cell.rows.front().metric, cell.rows.front().mean));
-      store_.put_cell(work, level, std::move(cell));
-      ++summary_.computed;
-      if (writes()) write_atomically(options_.results / "metrics.csv", to_csv(rows()));
+  /// Ranks do the same things in the same order.
+  [[nodiscard]] int parallel() const { return ranks_.count() > 1 ? 1 : config_.parallel; }
+
+  [[nodiscard]] std::vector<ScheduledTask> tasks() {
+    std::vector<ScheduledTask> tasks;
+    for (Work& work : work_) {
+      if (work.complete()) continue;
+      const Cost cost = work.job->make()->fit_cost(work.inputs->train->count(), work.told_sigmas.size());
+      tasks.push_back({work.any_level, cost.bytes, [this, &work] { finish_work(work); }});
+    }
+    return tasks;
+  }
+
+  /// Does what is missing. What fails is written down, and the rest goes on; not so with several ranks, which
+  /// would wait for each other.
+  void finish_work(Work& shared) {
+    WorkerProgress quiet(progress_, mutex_);
+    StepProgress& progress = parallel() > 1 ? static_cast<StepProgress&>(quiet) : progress_;
+    Work work = shared;
+    std::string stage = "fit";
+    try {
+      store_.look_up(work);  // an equal job may have been done since
+      const FitOutcome outcome = fit_or_load(config_, options_, store_, work, progress);
+      count(&RunSummary::fitted, outcome.fitted ? 1 : 0);
+      for (std::size_t level = 0; level < work.cells.size(); ++level) {
+        stage = fmt::format("sigma {}", config_.sigmas.texts[level]);
+        if (!work.cells[level]) evaluate_level(*outcome.model.denoiser, work, level, progress);
+        publish(work, shared);
+      }
+    } catch (const Cancelled&) {
+      throw;
+    } catch (const std::exception& error) {
+      if (ranks_.count() > 1) throw;
+      work.failures.push_back({stage, error.what()});
+      progress.end(fmt::format("failed: {}", error.what()));
+      publish(work, shared);
+      count(&RunSummary::failed, work.cells.size() - work.kept());
     }
   }
 
-  Cell evaluate_level(const Denoiser& denoiser, const Work& work, std::size_t level) {
-    const Evaluation measured =
-        evaluate({.denoiser = &denoiser,
-                  .images = work.inputs->evaluation.get(),
-                  .sigma = work.inputs->sigmas[level],
-                  .told_sigma = work.told_sigmas[level],
-                  .noise_seed = config_.noise_seed,
-                  .metrics = config_.metrics,
-                  .kept_images = static_cast<std::size_t>(config_.qualitative_images)},
-                 progress_, ranks_);
-    Cell cell;
-    for (std::size_t m = 0; m < config_.metrics.size(); ++m) {
-      ResultRow row;
-      row.metric = config_.metrics[m];
-      row.mean = measured.metrics[m].mean;
-      row.std_error = measured.metrics[m].std_error;
-      row.n = measured.metrics[m].n;
-      cell.rows.push_back(row);
-    }
-    ResultRow speed;
-    speed.metric = "denoise_images_per_second";
-    speed.mean = measured.images_per_second;
-    speed.n = 1;
-    cell.rows.push_back(speed);
-    if (config_.qualitative_images > 0) cell.images = bytes_of(measured.kept);
-    return cell;
+  void count(std::size_t RunSummary::*what, std::size_t more) {
+    const std::scoped_lock lock(mutex_);
+    summary_.*what += more;
+  }
+
+  /// What has been done of a job, for all to see, and in metrics.csv.
+  void publish(const Work& work, Work& shared) {
+    const std::scoped_lock lock(mutex_);
+    summary_.computed += work.kept() - std::min(work.kept(), shared.kept());
+    shared = work;
+    if (writes()) write_atomically(options_.results / "metrics.csv", to_csv(rows()));
+  }
+
+  void evaluate_level(const Denoiser& denoiser, Work& work, std::size_t level, StepProgress& progress) {
+    progress.begin(fmt::format("{}: {}: sigma {} (cell {} of {})", work.spec->label, final_label(work),
+                               config_.sigmas.texts[level], number(), cells_));
+    const auto shown = static_cast<std::size_t>(config_.qualitative_images);
+    const std::size_t compared = compared_images(config_, work);
+    Evaluation measured = evaluate({.denoiser = &denoiser,
+                                    .images = work.inputs->evaluation.get(),
+                                    .sigma = work.inputs->sigmas[level],
+                                    .told_sigma = work.told_sigmas[level],
+                                    .noise_seed = work.seeds->noise_seed,
+                                    .metrics = config_.metrics,
+                                    .kept_images = std::max(shown, compared)},
+                                   progress, ranks_);
+    Cell cell{measured_rows(measured, resamplings_.of(work.inputs->evaluation->count())), {}};
+    if (shown > 0) cell.images = bytes_of(measured.kept.slice(0, std::min(shown, measured.kept.count())));
+    progress.end(fmt::format("{} {:.5f}", cell.rows.front().metric, cell.rows.front().mean));
+    const CellDetails details{std::move(measured.series), measured.kept.slice(0, compared)};
+    store_.put_cell(work, level, std::move(cell), details);
+  }
+
+  /// Of the cell that comes next.
+  [[nodiscard]] std::size_t number() {
+    const std::scoped_lock lock(mutex_);
+    return summary_.kept + summary_.computed + 1;
   }
 
   /// Every row there is so far, in the order of the experiment.
   [[nodiscard]] std::vector<ResultRow> rows() const {
     std::vector<ResultRow> rows;
-    for (std::size_t data = 0; data < inputs_.size(); ++data) {
+    for (std::size_t data = 0; data < config_.data.size(); ++data) {
       for (const Work& work : work_) {
         if (work.job->data != data || work.model_rows.empty()) continue;
         ResultRow first = row_of(config_, work);
@@ -142,7 +224,7 @@ class Run {
 
   /// The exact minimum mean squared error, where the data set knows it. No images: n is 0.
   void add_bound(std::size_t data, std::vector<ResultRow>& rows) const {
-    const Inputs& inputs = inputs_[data];
+    const Inputs& inputs = inputs_[data * config_.repetitions.size()];
     if (!inputs.dataset->mmse) return;
     ResultRow row;
     row.dataset = config_.data[data].name;
@@ -153,8 +235,8 @@ class Run {
     row.label = "exact MMSE";
     row.options = "{}";
     row.sigma_unit = name_of(config_.sigmas.unit);
-    row.noise_seed = config_.noise_seed;
-    row.fit_seed = config_.seed;
+    row.noise_seed = config_.repetitions.front().noise_seed;
+    row.fit_seed = config_.repetitions.front().fit_seed;
     for (std::size_t level = 0; level < inputs.sigmas.size(); ++level)
       for (const char* metric : {"mse", "mse_unclipped"}) {
         row.sigma = config_.sigmas.values[level];
@@ -171,6 +253,7 @@ class Run {
     write_atomically(options_.results / "metrics.csv", to_csv(summary_.rows));
     for (const Work& work : work_) publish_curve(options_.results, store_, work);
     write_images_file(options_.results / "images.safetensors", config_, work_);
+    write_failures(options_.results / "failures.csv", work_);
     manifest_.write(work_, summary_, outcome);
   }
 
@@ -183,7 +266,9 @@ class Run {
   std::vector<Inputs> inputs_;
   WorkStore store_;
   std::vector<Work> work_;
+  Resamplings resamplings_;
   std::size_t cells_ = 0;
+  std::mutex mutex_;  ///< guards work_, summary_ and metrics.csv while tasks run
   RunSummary summary_;
 };
 

@@ -23,6 +23,7 @@ struct RunOptions {
 struct RunSummary {
   std::size_t computed = 0;  ///< cells: one method, one data entry, one noise level
   std::size_t kept = 0;      ///< cells that were there already
+  std::size_t failed = 0;    ///< cells
   std::size_t fitted = 0;    ///< models
   std::vector<ResultRow> rows;
 };

@@ -9,12 +9,17 @@
 namespace wavescore::harness {
 namespace {
 
-std::string identity(const Config& config, const Work& work) {
+std::string identity(const Work& work) {
   const Job& job = *work.job;
   const Dataset& data = *work.inputs->dataset;
-  return fmt::format("denoiser={} version={} options={} shape={} data={} checksum={} train_images={} seed={}",
-                     job.method->name, job.method->version, job.options, job.shape.text(), data.name,
-                     data.checksum, work.inputs->train->count(), config.seed);
+  // The draw of a subset matters where there is one; all images are the same in every draw.
+  const bool drawn = work.seeds->subset_seed > 0 && work.inputs->train->count() < data.train->count();
+  const std::string subset = drawn ? fmt::format(" subset_seed={}", work.seeds->subset_seed) : "";
+  const std::uint64_t seed = job.method->fit_draws ? work.seeds->fit_seed : 0;
+  return fmt::format(
+      "denoiser={} version={} options={} shape={} data={} checksum={} train_images={} seed={}{}",
+      job.method->name, job.method->version, job.options, job.shape.text(), data.name, data.checksum,
+      work.inputs->train->count(), seed, subset);
 }
 
 }  // namespace
@@ -43,9 +48,19 @@ ResultRow row_of(const Config& config, const Work& work) {
   row.options = work.job->options;
   row.sigma_unit = name_of(config.sigmas.unit);
   row.told_sigma_factor = work.job->told_sigma_factor;
-  row.noise_seed = config.noise_seed;
-  row.fit_seed = config.seed;
+  row.noise_seed = work.seeds->noise_seed;
+  row.fit_seed = work.seeds->fit_seed;
+  row.subset_seed = work.seeds->subset_seed;
   return row;
+}
+
+std::size_t compared_images(const Config& config, const Work& work) {
+  constexpr std::size_t kUsual = 200;
+  constexpr std::size_t kPixels = std::size_t{1} << 20U;
+  const std::size_t wanted = config.agreement_images >= 0
+                                 ? static_cast<std::size_t>(config.agreement_images)
+                                 : std::min(kUsual, kPixels / work.job->shape.pixels());
+  return std::min(wanted, work.inputs->evaluation->count());
 }
 
 WorkStore::WorkStore(const Config& config, const std::filesystem::path& results, bool writes)
@@ -57,9 +72,10 @@ std::vector<Work> WorkStore::survey(const std::vector<Job>& jobs, const std::vec
     Work work;
     work.job = &job;
     work.spec = &config_.data[job.data];
-    work.inputs = &inputs[job.data];
+    work.seeds = &config_.repetitions[job.repetition];
+    work.inputs = &inputs[job.data * config_.repetitions.size() + job.repetition];
     for (const double sigma : work.inputs->sigmas) work.told_sigmas.push_back(sigma * job.told_sigma_factor);
-    work.any_level = identity(config_, work);
+    work.any_level = identity(work);
     work.these_levels = fmt::format("{} levels=[{}]", work.any_level, fmt::join(work.told_sigmas, ","));
     look_up(work);
     all.push_back(std::move(work));
@@ -71,11 +87,10 @@ void WorkStore::look_up(Work& work) const {
   for (const std::string* inputs : {&work.any_level, &work.these_levels}) {
     work.key = content_key(*inputs);
     work.cells.assign(work.told_sigmas.size(), std::nullopt);
-    auto of_model = cells_.find(model_rows_key(work), false);
-    work.model_rows = of_model ? std::move(of_model->rows) : std::vector<ResultRow>();
+    work.model_rows = cells_.find_rows(model_rows_key(work)).value_or(std::vector<ResultRow>());
     if (work.model_rows.empty()) continue;
     for (std::size_t level = 0; level < work.cells.size(); ++level)
-      work.cells[level] = cells_.find(cell_key(work, level), config_.qualitative_images > 0);
+      work.cells[level] = cells_.find(cell_key(work, level));
     return;
   }
 }
@@ -94,19 +109,25 @@ std::optional<std::filesystem::path> WorkStore::find_model(Work& work) const {
 std::string WorkStore::model_rows_key(const Work& work) { return "model-" + work.key; }
 
 std::string WorkStore::cell_key(const Work& work, std::size_t level) const {
-  return content_key(fmt::format(
-      "model={} split={} images={} sigma={} told={} noise_seed={} metrics={} kept={}", work.key,
-      work.spec->split, work.inputs->evaluation->count(), work.inputs->sigmas[level], work.told_sigmas[level],
-      config_.noise_seed, fmt::join(config_.metrics, ","), config_.qualitative_images));
+  return content_key(
+      fmt::format("statistics=1 model={} split={} images={} sigma={} told={} noise_seed={} metrics={} "
+                  "kept={} compared={}",
+                  work.key, work.spec->split, work.inputs->evaluation->count(), work.inputs->sigmas[level],
+                  work.told_sigmas[level], work.seeds->noise_seed, fmt::join(config_.metrics, ","),
+                  config_.qualitative_images, compared_images(config_, work)));
 }
 
 void WorkStore::put_model_rows(Work& work, std::vector<ResultRow> rows) const {
-  if (writes_) cells_.put(model_rows_key(work), {rows, {}});
+  if (writes_) cells_.put_rows(model_rows_key(work), rows);
   work.model_rows = std::move(rows);
 }
 
-void WorkStore::put_cell(Work& work, std::size_t level, Cell cell) const {
-  if (writes_) cells_.put(cell_key(work, level), cell);
+CellDetails WorkStore::details(const Work& work, std::size_t level) const {
+  return cells_.details(cell_key(work, level));
+}
+
+void WorkStore::put_cell(Work& work, std::size_t level, Cell cell, const CellDetails& details) const {
+  if (writes_) cells_.put(cell_key(work, level), cell, details);
   work.cells[level] = std::move(cell);
 }
 

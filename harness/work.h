@@ -11,6 +11,12 @@
 
 namespace wavescore::harness {
 
+/// A part of a job that could not be done.
+struct Failure {
+  std::string stage;  ///< "fit", "sigma 2"
+  std::string reason;
+};
+
 /// A job with its data, and what of it is already there in a results folder.
 ///
 /// A fitted model is known by all that determines it: method and version, resolved options, shape, data
@@ -20,12 +26,15 @@ struct Work {
   const Job* job = nullptr;
   const DataSpec* spec = nullptr;
   const Inputs* inputs = nullptr;
+  const Repetition* seeds = nullptr;
   std::vector<double> told_sigmas;         ///< of every level of the experiment, pixel units
   std::string any_level;                   ///< all that determines a model that serves any level
   std::string these_levels;                ///< the same for one that holds told_sigmas
   std::string key;                         ///< of the model, once it is known
   std::vector<ResultRow> model_rows;       ///< fit time, size, facts; empty until there is a model
   std::vector<std::optional<Cell>> cells;  ///< of every level
+
+  std::vector<Failure> failures;  ///< of this run
 
   [[nodiscard]] std::size_t kept() const;
   [[nodiscard]] bool complete() const { return !model_rows.empty() && kept() == cells.size(); }
@@ -36,6 +45,9 @@ struct Work {
 
 /// A result row with what all rows of a job have in common.
 [[nodiscard]] ResultRow row_of(const Config& config, const Work& work);
+
+/// The first so many evaluated images whose estimates are kept, to compare what methods do.
+[[nodiscard]] std::size_t compared_images(const Config& config, const Work& work);
 
 /// Where finished work lies, and by which numbers of the experiment it is known.
 class WorkStore {
@@ -51,11 +63,15 @@ class WorkStore {
   [[nodiscard]] const ModelStore& models() const { return models_; }
 
   void put_model_rows(Work& work, std::vector<ResultRow> rows) const;
-  void put_cell(Work& work, std::size_t level, Cell cell) const;
+  void put_cell(Work& work, std::size_t level, Cell cell, const CellDetails& details) const;
+  /// What was kept with a cell, which must be there.
+  [[nodiscard]] CellDetails details(const Work& work, std::size_t level) const;
+  /// Finds again what there is of a job.
+  void look_up(Work& work) const;
+  /// By which finished work is known: equal keys, equal results.
+  [[nodiscard]] std::string cell_key(const Work& work, std::size_t level) const;
 
  private:
-  void look_up(Work& work) const;
-  [[nodiscard]] std::string cell_key(const Work& work, std::size_t level) const;
   [[nodiscard]] static std::string model_rows_key(const Work& work);
 
   const Config& config_;

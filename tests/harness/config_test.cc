@@ -45,8 +45,10 @@ class ConfigTest : public testing::Test {
 TEST_F(ConfigTest, ReadsAnExperimentAndFillsInTheDefaults) {
   const Config config = read({});
   EXPECT_EQ(config.title, "a");
-  EXPECT_EQ(config.seed, 1U);
-  EXPECT_EQ(config.noise_seed, 1U);
+  ASSERT_EQ(config.repetitions.size(), 1U);
+  EXPECT_EQ(config.repetitions[0].fit_seed, 1U);
+  EXPECT_EQ(config.repetitions[0].noise_seed, 1U);
+  EXPECT_EQ(config.repetitions[0].subset_seed, 0U);
   ASSERT_EQ(config.data.size(), 1U);
   EXPECT_EQ(config.data[0].label, "gaussian_field-32");
   EXPECT_EQ(config.data[0].split, "test");

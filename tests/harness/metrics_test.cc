@@ -59,11 +59,11 @@ TEST(Metrics, SsimRefusesImagesSmallerThanItsWindow) {
 }
 
 TEST(Statistic, IsTheMeanAndItsStandardError) {
-  const Statistic s = statistic({1, 2, 3, 4});
+  const Statistic s = statistic(std::vector<float>{1, 2, 3, 4});
   EXPECT_DOUBLE_EQ(s.mean, 2.5);
   EXPECT_DOUBLE_EQ(s.std_error, std::sqrt(5.0 / 3.0) / 2);
   EXPECT_EQ(s.n, 4);
-  EXPECT_EQ(statistic({7}).std_error, 0);
+  EXPECT_EQ(statistic(std::vector<float>{7}).std_error, 0);
 }
 
 }  // namespace

@@ -114,6 +114,65 @@ TEST_F(RunTest, NoMethodIsBelowTheExactBound) {
   }
 }
 
+TEST_F(RunTest, ScalesAndOrientationsAddUpToTheUnclippedError) {
+  const RunSummary summary = run(std::string(kHead) + kSigmas);
+  std::map<std::pair<std::string, double>, double> whole;
+  std::map<std::pair<std::string, double>, double> parts;
+  for (const ResultRow& row : summary.rows) {
+    if (row.metric == "mse_unclipped" && row.n > 0) whole[{row.label, row.sigma}] = row.mean;
+    if (row.metric == "mse_by_band") parts[{row.label, row.sigma}] += row.mean;
+  }
+  ASSERT_EQ(whole.size(), 4U);
+  for (const auto& [cell, mse] : whole) EXPECT_NEAR(parts[cell], mse, 1e-6 * mse) << cell.first;
+}
+
+TEST_F(RunTest, IntervalsHoldTheMean) {
+  for (const ResultRow& row : run(std::string(kHead) + kSigmas).rows) {
+    if (row.metric != "mse" || row.n == 0) continue;
+    EXPECT_LT(row.low, row.mean);
+    EXPECT_GT(row.high, row.mean);
+    EXPECT_NEAR(row.high - row.low, 2 * 1.96 * row.std_error, 0.3 * 2 * 1.96 * row.std_error);
+  }
+}
+
+TEST_F(RunTest, RepetitionsDifferInWhatTheirSeedsGovern) {
+  const RunSummary summary =
+      run("data:\n  - {name: gaussian_field, resolution: 32, train_images: 60, evaluate: {images: 20}}\n"
+          "denoisers:\n  - {name: gaussian_linear}\n  - {name: identity}\n" +
+          std::string(kSigmas) + "repeat: {seed: [1, 2], subset_seed: [0, 7]}\n");
+  EXPECT_EQ(summary.computed, 8U);
+  EXPECT_EQ(summary.fitted, 4U);
+  std::map<std::string, std::set<double>> values;
+  for (const ResultRow& row : summary.rows)
+    if (row.metric == "mse" && row.sigma == 1 && row.n > 0) values[row.label].insert(row.mean);
+  EXPECT_EQ(values["Gaussian linear"].size(), 2U);
+  EXPECT_EQ(values["identity"].size(), 1U);
+}
+
+TEST_F(RunTest, WhatFailsIsWrittenDownAndTheRestGoesOn) {
+  run(std::string(kHead) + kSigmas);
+  // A damaged model stands for whatever may go wrong in one method alone.
+  for (const auto& entry : std::filesystem::directory_iterator(folder_ / "results/models"))
+    if (entry.path().filename().string().find("gaussian-linear") != std::string::npos)
+      std::filesystem::resize_file(entry.path(), 100);
+  const RunSummary summary = run(std::string(kHead) + "sigmas: {values: [1, 3], unit: standardized}\n");
+  EXPECT_EQ(summary.failed, 1U);  // sigma 1 had been kept
+  const std::string failures = contents_of(folder_ / "results/failures.csv");
+  EXPECT_NE(failures.find("Gaussian linear,1,fit,"), std::string::npos) << failures;
+  EXPECT_EQ(std::ranges::count_if(
+                summary.rows,
+                [](const ResultRow& row) { return row.metric == "mse" && row.label == "independent D=1"; }),
+            2);
+}
+
+TEST_F(RunTest, SeveralAtATimeComeToTheSame) {
+  const std::string experiment = std::string(kHead) + "  - {name: shrinkage}\n  - {name: mean}\n" + kSigmas;
+  StepProgress silent;
+  run(experiment, silent, "one");
+  run(experiment + "parallel: 3\n", silent, "three");
+  EXPECT_EQ(without_times(folder_ / "one/metrics.csv"), without_times(folder_ / "three/metrics.csv"));
+}
+
 TEST_F(RunTest, ASecondRunComputesNothingAndChangesNoFile) {
   run(std::string(kHead) + kSigmas);
   const std::string before = metrics();
