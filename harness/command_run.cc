@@ -5,13 +5,13 @@
 #include <optional>
 
 #include "baselines/ranks.h"
-#include "harness/shared_findings.h"
 #include "harness/commands.h"
 #include "harness/data/dataset.h"
 #include "harness/machine.h"
 #include "harness/plot.h"
 #include "harness/predict.h"
 #include "harness/run.h"
+#include "harness/shared_findings.h"
 #include "harness/summary_table.h"
 
 namespace wavescore::harness {
@@ -58,15 +58,15 @@ void command_run(const ExperimentArguments& arguments) {
   if (!outcome) return;
   const RunSummary& summary = *outcome;
   fmt::print("{}\n\n{}", config.title, summary_table(summary.rows));
-  fmt::print("{} cells: {} computed, {} kept, {} failed; {} models fitted\n",
-             summary.computed + summary.kept + summary.failed, summary.computed, summary.kept, summary.failed,
-             summary.fitted);
+  fmt::print("{} cells: {} computed, {} kept{}; {} models fitted\n",
+             summary.computed + summary.kept + summary.failed, summary.computed, summary.kept,
+             summary.failed == 0 ? "" : fmt::format(", {} failed", summary.failed), summary.fitted);
   fmt::print("{}\n", (results_folder(arguments) / "metrics.csv").string());
   if (arguments.plots) command_plot(results_folder(arguments));
   if (summary.failed > 0)
-    throw std::runtime_error(
-        fmt::format("{} cells failed: {} says why; the same command tries them again", summary.failed,
-                    (results_folder(arguments) / "failures.csv").string()));
+    throw std::runtime_error(fmt::format("{} cells failed: {} says why; the same command tries them again",
+                                         summary.failed,
+                                         (results_folder(arguments) / "failures.csv").string()));
 }
 
 void command_train(const ExperimentArguments& arguments) {

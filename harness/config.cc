@@ -8,6 +8,7 @@
 #include <limits>
 
 #include "core/error.h"
+#include "harness/claims_config.h"
 #include "harness/machine.h"
 #include "harness/metrics.h"
 #include "harness/registry.h"
@@ -210,10 +211,10 @@ std::vector<Repetition> read_repetitions(const Path& file, const Section& sectio
 }  // namespace
 
 Config read_config(const std::filesystem::path& file) {
-  const Section section(
-      file, "the experiment", load(file),
-      {"title", "seed", "noise_seed", "data", "sigmas", "denoisers", "metrics", "told_sigma_factor",
-       "threads", "memory_budget_gb", "qualitative_images", "agreement_images", "parallel", "repeat"});
+  const Section section(file, "the experiment", load(file),
+                        {"title", "seed", "noise_seed", "data", "sigmas", "denoisers", "metrics",
+                         "told_sigma_factor", "threads", "memory_budget_gb", "qualitative_images",
+                         "agreement_images", "parallel", "repeat", "claims"});
   Config config;
   config.file = file;
   config.title = section.text("title", file.stem().string());
@@ -236,6 +237,9 @@ Config read_config(const std::filesystem::path& file) {
     config.denoisers.push_back(read_denoiser(file, node, told, config));
   config.metrics = section.texts("metrics", {"mse", "mse_unclipped", "psnr", "ssim"});
   for (const std::string& metric : config.metrics) named(section, "metrics", metric, find_metric);
+  if (const auto claims = section.find("claims"))
+    for (const auto& node : items(file, *claims, "claims"))
+      config.claims.push_back(read_claim(file, node, config));
   return config;
 }
 

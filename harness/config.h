@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -51,6 +52,34 @@ struct NoiseLevels {
   SigmaUnit unit = SigmaUnit::pixel;
 };
 
+/// Methods that a claim is about: by label, family or name, or by the values of options.
+struct Selection {
+  std::string text;  ///< as written; empty where options are given
+  std::vector<std::pair<std::string, std::string>> options;
+};
+
+/// A statement about the results, and the comparisons that it stands for.
+struct Claim {
+  enum class Kind {
+    less,   ///< `a` lies below each of `others` on the same images and noise
+    falls,  ///< `a` falls from each value of `along` to the next
+    rises,  ///< `a` rises
+    below,  ///< `a`, or the fact `metric`, lies below `limit`
+  };
+  std::string text;
+  Kind kind = Kind::less;
+  std::string metric;  ///< default: the experiment's first
+  Selection a;
+  std::vector<Selection> others;
+  std::string along;                     ///< sigma, resolution, train_images, or an option
+  std::optional<Selection> relative_to;  ///< the metric of each method is divided by this one's
+  double limit = 0;
+  std::vector<double> sigmas;   ///< empty: all
+  std::vector<std::string> on;  ///< labels of data; empty: all
+  bool somewhere = false;       ///< one part is enough
+  std::string place;            ///< file:line
+};
+
 /// An experiment file: every key with its default.
 struct Config {
   std::filesystem::path file;
@@ -60,6 +89,7 @@ struct Config {
   NoiseLevels sigmas;
   std::vector<DenoiserSpec> denoisers;
   std::vector<std::string> metrics;
+  std::vector<Claim> claims;
   int threads = 0;  ///< 0: all cores
   double memory_budget_bytes = 0;
   int qualitative_images = 2;  ///< kept of every cell, for the figure of images
@@ -82,6 +112,8 @@ struct Config {
 ///   options
 ///     - {name: wavelet, family: local, degree: [1, 2]}
 ///   metrics: [mse, mse_unclipped, psnr, ssim]
+///   claims:                        # see claims_config.h
+///     - {text: locality helps, assert: {less: [local, [independent, band]], at: {sigma: all}}}
 ///   told_sigma_factor: 1           # what denoisers are told, over the sigma that is in the image
 ///   threads: 2                     # default: all cores; memory_budget_gb: default 80 % of the memory
 ///   qualitative_images: 2

@@ -50,6 +50,19 @@ Columns early_columns() {
 
 }  // namespace
 
+ResultRow with_head(ResultRow head, const ResultRow& measured) {
+  head.scale = measured.scale;
+  head.orientation = measured.orientation;
+  head.metric = measured.metric;
+  head.mean = measured.mean;
+  head.std_error = measured.std_error;
+  head.low = measured.low;
+  head.high = measured.high;
+  head.n = measured.n;
+  head.repetitions = measured.repetitions;
+  return head;
+}
+
 std::string to_csv(const std::vector<ResultRow>& rows) { return csv_table<ResultRow>(kColumns, rows); }
 
 std::vector<ResultRow> read_csv(const std::filesystem::path& file) {

@@ -35,6 +35,9 @@ struct ResultRow {
   std::int64_t repetitions = 1;  ///< seeds averaged, in summary.csv
 };
 
+/// What `measured` says (metric, scale, orientation, mean to repetitions) of the method and level in `head`.
+[[nodiscard]] ResultRow with_head(ResultRow head, const ResultRow& measured);
+
 /// The whole table as CSV text (RFC 4180 quoting, "\n", shortest round-trip numbers).
 [[nodiscard]] std::string to_csv(const std::vector<ResultRow>& rows);
 

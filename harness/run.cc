@@ -8,6 +8,7 @@
 #include "core/error.h"
 #include "harness/csv.h"
 #include "harness/evaluate.h"
+#include "harness/findings.h"
 #include "harness/fitting.h"
 #include "harness/images_file.h"
 #include "harness/manifest.h"
@@ -24,18 +25,7 @@ namespace {
 namespace fs = std::filesystem;
 
 void append(const ResultRow& head, const std::vector<ResultRow>& measured, std::vector<ResultRow>& rows) {
-  for (const ResultRow& from : measured) {
-    ResultRow row = head;
-    row.metric = from.metric;
-    row.scale = from.scale;
-    row.orientation = from.orientation;
-    row.mean = from.mean;
-    row.std_error = from.std_error;
-    row.low = from.low;
-    row.high = from.high;
-    row.n = from.n;
-    rows.push_back(std::move(row));
-  }
+  for (const ResultRow& row : measured) rows.push_back(with_head(head, row));
 }
 
 /// Rows of an evaluation: what was measured, with standard errors and intervals, and the speed.
@@ -254,6 +244,7 @@ class Run {
     for (const Work& work : work_) publish_curve(options_.results, store_, work);
     write_images_file(options_.results / "images.safetensors", config_, work_);
     write_failures(options_.results / "failures.csv", work_);
+    write_findings(options_.results, config_, store_, work_, summary_.rows, resamplings_);
     manifest_.write(work_, summary_, outcome);
   }
 

@@ -34,6 +34,8 @@ struct RunSummary {
 ///   images.safetensors   the first evaluated images: clean, noisy and denoised (U8)
 ///   manifest.yaml        every resolved parameter, and what ran where
 ///   curves/              training curves
+///   summary.csv, comparisons.csv, agreement.csv, verdicts.json   what follows from it (findings.h)
+///   failures.csv         what could not be done; the rest goes on
 ///   models/, cells/      finished work, which a later run of the same inputs keeps
 /// Noise is the same for every method. InputError before anything is fitted if a fit would exceed the memory
 /// budget. With several ranks each denoises its share of the images, and of the fits that can be shared; rank

@@ -24,6 +24,8 @@ std::size_t below(std::uint64_t word, std::size_t count) {
   return static_cast<std::size_t>(((word >> 32U) * static_cast<std::uint64_t>(count)) >> 32U);
 }
 
+constexpr std::size_t kImagesForThreads = 3000;
+
 template <class Combine>
 Estimate combine(const Estimate& a, const Estimate& b, Combine with) {
   Estimate result{with(a.value, b.value), std::vector<double>(a.resampled.size())};
@@ -55,7 +57,8 @@ Estimate Resampling::mean(std::span<const float> values) const {
   double sum = 0;
   for (const float value : values) sum += static_cast<double>(value);
   estimate.value = sum / n;
-#pragma omp parallel for schedule(static)
+// Threads pay from milliseconds on.
+#pragma omp parallel for schedule(static) if (images_ > kImagesForThreads)
   for (std::size_t r = 0; r < kResamples; ++r) {
     const std::uint8_t* counts = counts_.data() + r * images_;
     double total = 0;
