@@ -86,8 +86,8 @@ TEST_F(FindingsTest, AgreementIsOneWithItselfAndNothingForTheNoisyImage) {
 
 TEST_F(FindingsTest, ClaimsHoldFailOrStayOpen) {
   EXPECT_EQ(
-      verdicts("  - {text: a, assert: {less: [local, independent]}}\n"
-               "  - {text: b, assert: {less: [independent, local]}}\n"
+      verdicts("  - {text: a, assert: {less: [{family: local, degree: 1}, independent]}}\n"
+               "  - {text: b, assert: {less: [{family: independent, degree: 1}, local]}}\n"
                "  - {text: c, assert: {less: [Gaussian linear, the same]}}\n"
                "  - {text: d, assert: {less: [gaussian_linear, [identity]], at: {sigma: highest}}}\n"
                "  - {text: e, assert: {less: [ideal, local]}}\n"
