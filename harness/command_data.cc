@@ -2,14 +2,20 @@
 
 #include "core/error.h"
 #include "harness/commands.h"
+#include "harness/data/fetch.h"
 #include "harness/files/npy.h"
 #include "harness/registry.h"
 
 namespace wavescore::harness {
 
 void command_fetch(const std::string& name, const std::filesystem::path& data) {
-  const DatasetEntry& entry = find_dataset(name);
   const std::filesystem::path folder = data_folder(data);
+  if (name == "vega") {
+    fetch_vega(folder);
+    fmt::print("the scripts of reports are in {}\n", (folder / name).string());
+    return;
+  }
+  const DatasetEntry& entry = find_dataset(name);
   if (entry.fetch == nullptr) {
     fmt::print("{} is drawn, not fetched: there is nothing to do\n", name);
     return;

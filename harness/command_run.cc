@@ -10,6 +10,7 @@
 #include "harness/machine.h"
 #include "harness/plot.h"
 #include "harness/predict.h"
+#include "harness/report/report.h"
 #include "harness/run.h"
 #include "harness/shared_findings.h"
 #include "harness/summary_table.h"
@@ -62,7 +63,10 @@ void command_run(const ExperimentArguments& arguments) {
              summary.computed + summary.kept + summary.failed, summary.computed, summary.kept,
              summary.failed == 0 ? "" : fmt::format(", {} failed", summary.failed), summary.fitted);
   fmt::print("{}\n", (results_folder(arguments) / "metrics.csv").string());
-  if (arguments.plots) command_plot(results_folder(arguments));
+  if (arguments.plots) {
+    command_plot(results_folder(arguments));
+    command_report(results_folder(arguments), arguments.data);
+  }
   if (summary.failed > 0)
     throw std::runtime_error(fmt::format("{} cells failed: {} says why; the same command tries them again",
                                          summary.failed,
@@ -84,6 +88,16 @@ void command_predict(const ExperimentArguments& arguments, int levels) {
   fmt::print("{}\n", (options.results / "predicted.csv").string());
   if (arguments.plots)
     for (const auto& figure : plot_predicted(options.results)) fmt::print("{}\n", figure.string());
+}
+
+void command_report(const std::filesystem::path& results, const std::filesystem::path& data) {
+  const std::filesystem::path folder = data_folder(data);
+  fmt::print("{}\n", write_report(results, folder).string());
+  if (!std::filesystem::exists(folder / "vega"))
+    fmt::print(
+        "Its figures are pictures: `wavescore data fetch vega` and `wavescore report {}` make them "
+        "interactive.\n",
+        results.string());
 }
 
 void command_plot(const std::filesystem::path& results) {

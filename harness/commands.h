@@ -26,6 +26,8 @@ void command_predict(const ExperimentArguments& arguments, int levels);
 void command_check(const ExperimentArguments& arguments);
 
 void command_plot(const std::filesystem::path& results);
+/// report.html of a results folder; `data` holds Vega, empty: as data_folder() says.
+void command_report(const std::filesystem::path& results, const std::filesystem::path& data);
 void command_list();
 void command_fetch(const std::string& name, const std::filesystem::path& data);
 

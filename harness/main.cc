@@ -30,13 +30,14 @@ void add_experiment(CLI::App& command, ExperimentArguments& arguments) {
 }
 
 void add_run(CLI::App& app, ExperimentArguments& arguments) {
-  CLI::App* run = app.add_subcommand("run", "Run an experiment: fit, denoise, measure, draw");
+  CLI::App* run = app.add_subcommand("run", "Run an experiment: fit, denoise, measure, draw, report");
   add_experiment(*run, arguments);
   run->add_option("--threads", arguments.threads, "Threads [as the experiment says, else all cores]")
       ->check(CLI::PositiveNumber);
-  run->add_flag("!--no-plots", arguments.plots, "Draw no figures");
+  run->add_flag("!--no-plots", arguments.plots, "Draw no figures, write no report");
   run->footer(
-      "Writes metrics.csv, manifest.yaml, images.safetensors and figures/ to the results folder. Ctrl-C at "
+      "Writes metrics.csv, manifest.yaml, images.safetensors, figures/ and report.html to the results "
+      "folder. Ctrl-C at "
       "any\n"
       "time: a second call goes on from there, and redoes only what changed.\n"
       "  wavescore run experiments/quickstart.yaml\n"
@@ -162,7 +163,8 @@ struct FetchArguments {
 
 void add_fetch(CLI::App& data, FetchArguments& arguments) {
   CLI::App* fetch = data.add_subcommand("fetch", "Bring a data set into the data folder and check it");
-  fetch->add_option("name", arguments.name, "As `wavescore list` calls it")->required();
+  fetch->add_option("name", arguments.name, "As `wavescore list` calls it; or vega, the scripts of reports")
+      ->required();
   fetch->add_option("--data", arguments.data, "Data folder [$WAVESCORE_DATA, else ~/.cache/wavescore]");
   fetch->footer("  wavescore data fetch mnist");
   fetch->callback([&arguments] { command_fetch(arguments.name, arguments.data); });
@@ -206,7 +208,8 @@ int program(int argc, char** argv) {
       "  wavescore list                                what there is: methods, data sets, metrics\n"
       "  wavescore data fetch mnist                    get the data\n"
       "  wavescore check experiments/quickstart.yaml   what would run\n"
-      "  wavescore run experiments/quickstart.yaml     run it; results/quickstart/ holds table and figures\n"
+      "  wavescore run experiments/quickstart.yaml     run it; results/quickstart/ holds table, figures, "
+      "report.html\n"
       "`wavescore COMMAND --help` says more. Exit status: 0; 2 for bad input; 130 for Ctrl-C; else 1.");
 
   ExperimentArguments experiment;
@@ -225,6 +228,12 @@ int program(int argc, char** argv) {
       app.add_subcommand("plot", "Draw the figures of a results folder again, from its files alone");
   plot->add_option("results", results, "Results folder")->required();
   plot->callback([&results] { command_plot(results); });
+  CLI::App* report =
+      app.add_subcommand("report", "Write report.html of a results folder again, from its files alone");
+  report->add_option("results", results, "Results folder")->required();
+  report->add_option("--data", experiment.data,
+                     "Data folder, which holds Vega [$WAVESCORE_DATA, else ~/.cache/wavescore]");
+  report->callback([&results, &experiment] { command_report(results, experiment.data); });
   app.add_subcommand("list", "Methods with their options, data sets, metrics")->callback(command_list);
   add_denoise(app, images);
   add_import(app, weights);

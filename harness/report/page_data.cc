@@ -1,0 +1,171 @@
+#include "harness/report/page_data.h"
+
+#include <fmt/format.h>
+#include <yaml-cpp/yaml.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/error.h"
+#include "core/model_file.h"
+#include "harness/csv.h"
+#include "harness/figures/method.h"
+#include "harness/files/bytes.h"
+#include "harness/pairs.h"
+#include "harness/results.h"
+
+namespace wavescore::harness {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+
+/// Bytes of images in the page; of more, only the first image of each method is shown.
+constexpr std::size_t kMostImageBytes = 3'000'000;
+
+/// Six digits are more than any reader sees, and the file stays small. A number that is none becomes null.
+Json number(double value) {
+  if (!std::isfinite(value)) return nullptr;
+  return std::stod(fmt::format("{:.6g}", value));
+}
+
+Json table(std::vector<std::string> columns) {
+  return {{"columns", std::move(columns)}, {"rows", Json::array()}};
+}
+
+Json metrics(const std::vector<ResultRow>& rows) {
+  Json result = table({"dataset", "resolution", "split", "n_train", "denoiser", "label", "sigma", "scale",
+                       "orientation", "metric", "mean", "low", "high", "n", "repetitions"});
+  for (const ResultRow& row : rows)
+    result["rows"].push_back({row.dataset, row.resolution, row.split, row.n_train, row.denoiser,
+                              figures::title_of(row), number(row.sigma), row.scale, row.orientation,
+                              row.metric, number(row.mean), number(row.low), number(row.high), row.n,
+                              row.repetitions});
+  return result;
+}
+
+/// How the drawn figures show them, so that a method has one colour everywhere.
+Json methods(std::vector<ResultRow> rows) {
+  constexpr std::array kRoles{"reference", "linear", "wavelet", "nonlinear", "trained", "other"};
+  std::erase_if(rows, [](const ResultRow& row) { return row.scale != "all"; });
+  Json all = Json::array();
+  for (const figures::Method& method : figures::methods_of(rows))
+    all.push_back({{"label", method.title},
+                   {"role", kRoles.at(static_cast<std::size_t>(method.role))},
+                   {"family", method.family},
+                   {"colour", method.colour}});
+  return all;
+}
+
+Json pairs(const std::vector<PairRow>& rows) {
+  Json result = table({"dataset", "resolution", "split", "n_train", "sigma", "scale", "orientation", "a", "b",
+                       "value", "low", "high", "n"});
+  for (const PairRow& row : rows)
+    result["rows"].push_back({row.dataset, row.resolution, row.split, row.n_train, number(row.sigma),
+                              row.scale, row.orientation, row.a, row.b, number(row.value), number(row.low),
+                              number(row.high), row.n});
+  return result;
+}
+
+/// Any CSV file as texts.
+Json texts(const fs::path& file) {
+  CsvRecords records(file);
+  Json result = table(records.next());
+  while (records.more()) result["rows"].push_back(records.next());
+  return result;
+}
+
+Json curves(const fs::path& folder) {
+  Json all = Json::array();
+  if (!fs::is_directory(folder)) return all;
+  std::vector<fs::path> files;
+  for (const auto& entry : fs::directory_iterator(folder))
+    if (entry.path().extension() == ".csv") files.push_back(entry.path());
+  std::ranges::sort(files);
+  for (const fs::path& file : files) {
+    const Json curve = texts(file);
+    Json rows = Json::array();
+    // step,seconds,images,loss,validation_sigma,validation_mse; a line has a loss or a validation.
+    const std::size_t every = curve["rows"].size() / 2000 + 1;
+    std::size_t line = 0;
+    for (const auto& row : curve["rows"])
+      if (row.size() >= 6 && (!row[5].get<std::string>().empty() || line++ % every == 0)) rows.push_back(row);
+    all.push_back({{"name", file.stem().string()}, {"rows", std::move(rows)}});
+  }
+  return all;
+}
+
+/// "mnist-32/2/local r=1 D=2", "mnist-32/clean" or, of samples, "mnist-32/label".
+Json images(const fs::path& file, bool samples) {
+  Json all = Json::array();
+  if (!fs::exists(file)) return all;
+  const ModelFile model = read_model_file(file);
+  std::size_t total = 0;
+  for (const auto& [name, tensor] : model.tensors) total += tensor.bytes.size();
+  for (const auto& [name, tensor] : model.tensors) {
+    if (tensor.dtype != "U8" || tensor.shape.size() != 4) continue;
+    const std::size_t slash = name.find('/');
+    const std::string rest = slash == std::string::npos ? name : name.substr(slash + 1);
+    const std::size_t second = samples ? std::string::npos : rest.find('/');
+    const auto count = static_cast<std::size_t>(tensor.shape[0]);
+    const std::size_t shown = !samples && total > kMostImageBytes ? 1 : count;
+    const std::string bytes(reinterpret_cast<const char*>(tensor.bytes.data()),
+                            count == 0 ? 0 : tensor.bytes.size() / count * shown);
+    all.push_back({{"data", name.substr(0, slash)},
+                   {"sigma", second == std::string::npos ? "" : rest.substr(0, second)},
+                   {"label", second == std::string::npos ? rest : rest.substr(second + 1)},
+                   {"channels", tensor.shape[1]},
+                   {"size", tensor.shape[2]},
+                   {"count", shown},
+                   {"bytes", base64(bytes)}});
+  }
+  return all;
+}
+
+}  // namespace
+
+std::string base64(std::string_view bytes) {
+  constexpr std::string_view kDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  std::string text;
+  text.reserve((bytes.size() + 2) / 3 * 4);
+  for (std::size_t i = 0; i < bytes.size(); i += 3) {
+    std::uint32_t group = 0;
+    for (std::size_t k = 0; k < 3; ++k)
+      group = group << 8U | (i + k < bytes.size() ? static_cast<unsigned char>(bytes[i + k]) : 0U);
+    for (std::size_t k = 0; k < 4; ++k)
+      text += i + k > bytes.size() ? '=' : kDigits[group >> (18U - 6U * k) & 63U];
+  }
+  return text;
+}
+
+Json page_data(const fs::path& results) {
+  const fs::path summary = results / "summary.csv";
+  const fs::path metrics_file = fs::exists(summary) ? summary : results / "metrics.csv";
+  if (!fs::exists(metrics_file))
+    throw InputError(fmt::format(
+        "{}: there is no metrics.csv here; give the folder of an experiment that ran", results.string()));
+  const std::vector<ResultRow> rows = read_csv(metrics_file);
+  Json page{{"title", results.filename().string()},
+            {"unit", rows.empty() ? "" : rows.back().sigma_unit},
+            {"methods", methods(rows)},
+            {"metrics", metrics(rows)},
+            {"curves", curves(results / "curves")},
+            {"images", images(results / "images.safetensors", false)},
+            {"samples", images(results / "samples.safetensors", true)}};
+  if (const fs::path file = results / "manifest.yaml"; fs::exists(file)) {
+    page["manifest"] = read_bytes(file);
+    const YAML::Node manifest = YAML::Load(page["manifest"].get<std::string>());
+    if (manifest["title"]) page["title"] = manifest["title"].as<std::string>();
+  }
+  if (const fs::path file = results / "comparisons.csv"; fs::exists(file))
+    page["comparisons"] = pairs(read_comparisons(file));
+  if (const fs::path file = results / "agreement.csv"; fs::exists(file))
+    page["agreement"] = pairs(read_agreement(file));
+  if (const fs::path file = results / "verdicts.json"; fs::exists(file))
+    page["verdicts"] = Json::parse(read_bytes(file));
+  if (const fs::path file = results / "failures.csv"; fs::exists(file)) page["failures"] = texts(file);
+  return page;
+}
+
+}  // namespace wavescore::harness
