@@ -14,6 +14,7 @@ enum class Purpose : std::uint32_t {
   training = 3,    ///< minibatches, levels and noise of the trained baselines
   validation = 4,  ///< the fixed noise of a training's validation curve
   synthetic = 5,   ///< data sets that are drawn, such as gaussian_field
+  sampling = 6,    ///< where samplers begin
   resampling = 7,  ///< which images a bootstrap resample holds
   subset = 8,      ///< which training images are fitted, where an experiment repeats over subsets
 };

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "harness/sampler.h"
+
 namespace wavescore::harness {
 
 /// Arguments of `run`, `train` and `check`.
@@ -52,6 +54,14 @@ struct DenoiseArguments {
 };
 /// A fitted model on the user's own images.
 void command_denoise(const DenoiseArguments& arguments);
+
+struct SampleArguments {
+  std::filesystem::path model;
+  std::filesystem::path out;  ///< without ending: OUT.png and OUT.npy are written
+  SamplerOptions options;
+};
+/// Samples from a fitted model that serves any level.
+void command_sample(const SampleArguments& arguments);
 
 struct ImportArguments {
   std::filesystem::path from;

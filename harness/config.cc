@@ -173,6 +173,18 @@ DenoiserSpec read_denoiser(const Path& file, const YAML::Node& node, double told
   return spec;
 }
 
+SamplerOptions read_samples(const Path& file, const YAML::Node& node) {
+  const Section section(file, "samples", node, {"count", "steps", "seed", "sigma_min", "sigma_max", "rho"});
+  SamplerOptions options;
+  options.count = static_cast<int>(section.integer("count", options.count, 1, 10000));
+  options.steps = static_cast<int>(section.integer("steps", options.steps, 1, 10000));
+  options.seed = static_cast<std::uint64_t>(section.integer("seed", 1, 0, kMostSeed));
+  options.sigma_max = section.number("sigma_max", options.sigma_max, 1e-6, 1e6);
+  options.sigma_min = section.number("sigma_min", options.sigma_min, 1e-9, options.sigma_max);
+  options.rho = section.number("rho", options.rho, 0.1, 100);
+  return options;
+}
+
 /// The seeds in `key` of `repeat`, or as many times the one that always holds.
 std::vector<std::uint64_t> seeds(const Path& file, const Section& repeat, std::string_view key,
                                  std::size_t times, std::uint64_t fallback) {
@@ -214,7 +226,7 @@ Config read_config(const std::filesystem::path& file) {
   const Section section(file, "the experiment", load(file),
                         {"title", "seed", "noise_seed", "data", "sigmas", "denoisers", "metrics",
                          "told_sigma_factor", "threads", "memory_budget_gb", "qualitative_images",
-                         "agreement_images", "parallel", "repeat", "claims"});
+                         "agreement_images", "parallel", "repeat", "claims", "samples"});
   Config config;
   config.file = file;
   config.title = section.text("title", file.stem().string());
@@ -237,6 +249,7 @@ Config read_config(const std::filesystem::path& file) {
     config.denoisers.push_back(read_denoiser(file, node, told, config));
   config.metrics = section.texts("metrics", {"mse", "mse_unclipped", "psnr", "ssim"});
   for (const std::string& metric : config.metrics) named(section, "metrics", metric, find_metric);
+  if (const auto samples = section.find("samples")) config.samples = read_samples(file, *samples);
   if (const auto claims = section.find("claims"))
     for (const auto& node : items(file, *claims, "claims"))
       config.claims.push_back(read_claim(file, node, config));

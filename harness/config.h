@@ -8,6 +8,7 @@
 
 #include "core/params.h"
 #include "core/sigma.h"
+#include "harness/sampler.h"
 
 namespace wavescore::harness {
 
@@ -90,7 +91,8 @@ struct Config {
   std::vector<DenoiserSpec> denoisers;
   std::vector<std::string> metrics;
   std::vector<Claim> claims;
-  int threads = 0;  ///< 0: all cores
+  std::optional<SamplerOptions> samples;  ///< what every method that can is sampled with
+  int threads = 0;                        ///< 0: all cores
   double memory_budget_bytes = 0;
   int qualitative_images = 2;  ///< kept of every cell, for the figure of images
   /// Images whose estimates are compared between methods; -1: 200, or as many as 2^20 pixels hold.
@@ -117,6 +119,7 @@ struct Config {
 ///   told_sigma_factor: 1           # what denoisers are told, over the sigma that is in the image
 ///   threads: 2                     # default: all cores; memory_budget_gb: default 80 % of the memory
 ///   qualitative_images: 2
+///   samples: {count: 16, steps: 18, seed: 1}    # default: none; also sigma_min, sigma_max, rho
 ///   agreement_images: 500          # compared between methods; default 200, or what a million pixels hold
 ///   parallel: 1                    # fits and evaluations at a time, within the memory budget
 ///

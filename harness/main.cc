@@ -95,6 +95,31 @@ void add_denoise(CLI::App& app, DenoiseArguments& arguments) {
   denoise->callback([&arguments] { command_denoise(arguments); });
 }
 
+void add_sample(CLI::App& app, SampleArguments& arguments) {
+  CLI::App* command =
+      app.add_subcommand("sample", "Sample images from a fitted model, by EDM's deterministic sampler");
+  command->add_option("--model", arguments.model, "Model file, from results/<experiment>/models/")
+      ->required();
+  SamplerOptions& options = arguments.options;
+  command->add_option("--count", options.count, "Images")->check(CLI::PositiveNumber)->capture_default_str();
+  command->add_option("--steps", options.steps, "Noise levels")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command->add_option("--seed", options.seed, "Of the noise that it begins from")->capture_default_str();
+  command->add_option("--sigma-min", options.sigma_min, "Last level, [-1, 1] pixels")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command->add_option("--sigma-max", options.sigma_max, "First level")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command->add_option("--rho", options.rho, "How levels are spread")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command->add_option("out", arguments.out, "Where the samples go: OUT.png, a grid, and OUT.npy")->required();
+  command->footer("The model must serve any level: a network, or a closed form with 'estimator: moments'.");
+  command->callback([&arguments] { command_sample(arguments); });
+}
+
 void add_import(CLI::App& app, ImportArguments& arguments) {
   CLI::App* command = app.add_subcommand(
       "import", "Make a model file of EDM U-Net weights (SongUNet, DDPM++ form) in safetensors");
@@ -236,6 +261,8 @@ int program(int argc, char** argv) {
   report->callback([&results, &experiment] { command_report(results, experiment.data); });
   app.add_subcommand("list", "Methods with their options, data sets, metrics")->callback(command_list);
   add_denoise(app, images);
+  SampleArguments samples;
+  add_sample(app, samples);
   add_import(app, weights);
   add_inspect(app, inspected);
   CLI::App* data = app.add_subcommand("data", "Data sets");

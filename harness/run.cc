@@ -13,6 +13,7 @@
 #include "harness/images_file.h"
 #include "harness/manifest.h"
 #include "harness/rank_progress.h"
+#include "harness/samples.h"
 #include "harness/schedule.h"
 #include "harness/shared_findings.h"
 #include "harness/statistics.h"
@@ -243,6 +244,7 @@ class Run {
     write_atomically(options_.results / "metrics.csv", to_csv(summary_.rows));
     for (const Work& work : work_) publish_curve(options_.results, store_, work);
     write_images_file(options_.results / "images.safetensors", config_, work_);
+    write_samples(config_, options_, store_, work_, progress_);
     write_failures(options_.results / "failures.csv", work_);
     write_findings(options_.results, config_, store_, work_, summary_.rows, resamplings_);
     manifest_.write(work_, summary_, outcome);
