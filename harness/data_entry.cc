@@ -66,8 +66,12 @@ void read_data_entry(const Placed& entry, std::vector<DataSpec>& data) {
   section.require("name", "name: mnist");
   const std::string name = section.text("name", "");
   (void)section.named("name", name, find_dataset);
-  DataSpec spec{
-      .name = name, .options = section.options(name), .entry = data.size(), .place = section.place()};
+  DataSpec spec{.label = {},
+                .common_labels = {},
+                .name = name,
+                .options = section.options(name),
+                .entry = data.size(),
+                .place = section.place()};
   Lists lists{.train_images = section.counts_or_all("train_images")};
   if (const auto evaluate = section.find("evaluate")) {
     const Section part(entry.file, "evaluate", *evaluate, {"split", "images"});

@@ -53,6 +53,8 @@ void add_run(CLI::App& app, ExperimentArguments& arguments) {
   CLI::App* check =
       app.add_subcommand("check", "Validate an experiment; say what would run and what it needs");
   add_experiment(*check, arguments);
+  check->add_option("--threads", arguments.threads, "Threads to estimate for [as the experiment says]")
+      ->check(CLI::PositiveNumber);
   check->callback([&arguments] { command_check(arguments); });
 }
 
@@ -225,6 +227,9 @@ int program(int argc, char** argv) {
       app.add_subcommand("plot", "Draw the figures of a results folder again, from its files alone");
   plot->add_option("results", results, "Results folder")->required();
   plot->callback([&results] { command_plot(results); });
+  CLI::App* status = app.add_subcommand("status", "How far the run in a results folder is, or how it ended");
+  status->add_option("results", results, "Results folder")->required();
+  status->callback([&results] { command_status(results); });
   app.add_subcommand("list", "Methods with their options, data sets, metrics")->callback(command_list);
   add_denoise(app, images);
   add_import(app, weights);

@@ -62,7 +62,7 @@ TEST_F(ExperimentFileTest, AFilesOwnValueWinsThenThatOfTheLaterInclude) {
   (void)folder_.write("two.yaml", "seed: 2\ntitle: two\n");
   const Config config = read("include: [one.yaml, two.yaml]\ntitle: own\n");
   EXPECT_EQ(config.title, "own");
-  EXPECT_EQ(config.seed, 2U);
+  EXPECT_EQ(config.repetitions.front().fit_seed, 2U);
   EXPECT_EQ(config.threads, 1);
 }
 
