@@ -86,7 +86,9 @@ class Check {
   }
 
   static std::string time_text(const Forecast& forecast) {
-    return duration_text(forecast.seconds) + (forecast.measured ? "" : " (assumed)");
+    const std::string time = forecast.seconds < 0.0995 ? fmt::format("{:.0f} ms", 1e3 * forecast.seconds)
+                                                       : duration_text(forecast.seconds);
+    return time + (forecast.measured ? "" : " (assumed)");
   }
 
   /// What the fit of a job needs.
@@ -121,10 +123,12 @@ class Check {
       fmt::print(", the largest {:.2f} GB of {:.2f} GB", largest_ / 1e9, config_.memory_budget_bytes / 1e9);
     fmt::print("\n");
     if (kept_ == cells) return;
-    fmt::print("roughly {}: fits {}, evaluation {}; {:.0f} % of it from measurements on this machine\n",
-               duration_text(total_.seconds()), duration_text(total_.fit_seconds),
-               duration_text(total_.evaluation_seconds), 100 * total_.measured_share());
-    if (total_.measured_share() < 1)
+    fmt::print(
+        "roughly {}: fits {}, evaluation {}, beside loading and figures; {:.0f} % of it from measurements on "
+        "this machine\n",
+        duration_text(total_.seconds()), duration_text(total_.fit_seconds),
+        duration_text(total_.evaluation_seconds), 100 * total_.measured_share());
+    if (total_.measured_share() < 0.995)
       fmt::print(
           "  the rest assumed: fits {:.0f} GFLOP/s, evaluation {:.1f} million pixels/s, by networks {:.1f}\n",
           kAssumedFlops / 1e9, kAssumedPixels / 1e6, kAssumedTrainedPixels / 1e6);

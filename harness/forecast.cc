@@ -64,6 +64,14 @@ double scale(const Measurement& asked, const Measurement& known) {
   return images_times_pixels(asked) / images_times_pixels(known);
 }
 
+/// The process has more than the tables of the fit, its images above all; or less, where the formula is a
+/// bound that was not reached.
+double peak(const Measurement& asked, const Measurement& known) {
+  if (!(known.peak_bytes > 0)) return asked.bytes;
+  return known.peak_bytes < known.bytes ? known.peak_bytes * asked.bytes / known.bytes
+                                        : known.peak_bytes + asked.bytes - known.bytes;
+}
+
 Forecast assumed(const Measurement& asked) {
   if (asked.stage == "fit") return {.seconds = asked.flops / kAssumedFlops, .peak_bytes = asked.bytes};
   const bool trained = find_denoiser(asked.denoiser).kind == Kind::trained;
@@ -97,10 +105,8 @@ Forecast Forecasts::operator()(const Measurement& asked) const {
     nearest = &setting.what;
   }
   if (nearest == nullptr) return assumed(asked);
-  // What the process has beside the tables of the fit: its images, above all, and itself.
-  const double beside = std::max(0.0, nearest->peak_bytes - nearest->bytes);
   return {.seconds = nearest->seconds * scale(asked, *nearest),
-          .peak_bytes = nearest->peak_bytes > 0 ? asked.bytes + beside : asked.bytes,
+          .peak_bytes = peak(asked, *nearest),
           .measured = true};
 }
 

@@ -104,6 +104,10 @@ TEST(Forecasts, ScaleAFitByItsOperations) {
   asked.bytes = 3e6;
   EXPECT_DOUBLE_EQ(forecasts(asked).seconds, 20);
   EXPECT_DOUBLE_EQ(forecasts(asked).peak_bytes, 7e6);  // 4 MB beside its tables, as measured
+  Measurement small = fit(1, 1e9, 1);
+  small.bytes = 10e6;  // more than was seen
+  asked.bytes = 20e6;
+  EXPECT_DOUBLE_EQ(Forecasts({small})(asked).peak_bytes, 10e6);
 }
 
 TEST(Forecasts, ScaleAnEvaluationByImagesTimesPixels) {
