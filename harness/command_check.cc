@@ -80,7 +80,7 @@ class Check {
                fits > 1 ? fmt::format("{} fits, each ", fits) : "", need);
   }
 
-  Forecast forecast(Measurement asked) const {
+  Forecast forecast(CostRecord asked) const {
     asked.threads = threads_;
     return forecasts_(asked);
   }
@@ -94,7 +94,7 @@ class Check {
   /// What the fit of a job needs.
   std::string fit_need(const Job& job, std::size_t levels) {
     const std::size_t train = fitted_images(config_.data[job.data]);
-    const Measurement asked = fit_of(job, train, levels);
+    const CostRecord asked = fit_of(job, train, levels);
     fit_ = forecast(asked);
     largest_ = std::max(largest_, asked.bytes);
     if (fit_.measured && fit_.peak_bytes > peak_) {

@@ -20,7 +20,7 @@ constexpr std::streamoff kMostRead = 8 << 20;
 
 fs::path file_in(const fs::path& data_folder) { return data_folder / "costs.jsonl"; }
 
-Measurement of_job(const char* stage, const Job& job, std::size_t images) {
+CostRecord of_job(const char* stage, const Job& job, std::size_t images) {
   return {.stage = stage,
           .denoiser = std::string(job.method->name),
           .version = job.method->version,
@@ -31,7 +31,7 @@ Measurement of_job(const char* stage, const Job& job, std::size_t images) {
           .machine = processor()};
 }
 
-std::string line_of(const Measurement& m) {
+std::string line_of(const CostRecord& m) {
   const Json line{{"stage", m.stage},           {"denoiser", m.denoiser},
                   {"version", m.version},       {"options", m.options},
                   {"shape", m.shape},           {"images", m.images},
@@ -44,27 +44,27 @@ std::string line_of(const Measurement& m) {
 }
 
 /// Json::exception where the line has something else than line_of writes.
-Measurement measurement(const Json& line) {
-  Measurement m{.stage = line.at("stage"),
-                .denoiser = line.at("denoiser"),
-                .version = line.at("version"),
-                .options = line.at("options"),
-                .shape = line.at("shape"),
-                .images = line.at("images"),
-                .levels = line.at("levels"),
-                .metrics = line.at("metrics"),
-                .flops = line.at("flops"),
-                .bytes = line.at("bytes"),
-                .threads = line.at("threads"),
-                .ranks = line.at("ranks"),
-                .machine = line.at("machine"),
-                .seconds = line.at("seconds"),
-                .peak_bytes = line.at("peak_bytes"),
-                .images_per_second = line.at("images_per_second")};
+CostRecord measurement(const Json& line) {
+  CostRecord m{.stage = line.at("stage"),
+               .denoiser = line.at("denoiser"),
+               .version = line.at("version"),
+               .options = line.at("options"),
+               .shape = line.at("shape"),
+               .images = line.at("images"),
+               .levels = line.at("levels"),
+               .metrics = line.at("metrics"),
+               .flops = line.at("flops"),
+               .bytes = line.at("bytes"),
+               .threads = line.at("threads"),
+               .ranks = line.at("ranks"),
+               .machine = line.at("machine"),
+               .seconds = line.at("seconds"),
+               .peak_bytes = line.at("peak_bytes"),
+               .images_per_second = line.at("images_per_second")};
   return m;
 }
 
-bool sensible(const Measurement& m) {
+bool sensible(const CostRecord& m) {
   return (m.stage == "fit" || m.stage == "evaluation") && m.options.is_object() && m.pixels() > 0 &&
          m.images > 0 && m.seconds >= 0;
 }
@@ -91,14 +91,14 @@ bool ends_within_a_line(int descriptor) {
 
 }  // namespace
 
-double Measurement::pixels() const {
+double CostRecord::pixels() const {
   double product = shape.empty() ? 0 : 1;
   for (const int side : shape) product *= side;
   return product;
 }
 
-Measurement fit_of(const Job& job, std::size_t images, std::size_t levels) {
-  Measurement asked = of_job("fit", job, images);
+CostRecord fit_of(const Job& job, std::size_t images, std::size_t levels) {
+  CostRecord asked = of_job("fit", job, images);
   const Cost cost = job.make()->fit_cost(images, levels);
   asked.levels = levels;
   asked.flops = cost.flops;
@@ -106,13 +106,13 @@ Measurement fit_of(const Job& job, std::size_t images, std::size_t levels) {
   return asked;
 }
 
-Measurement evaluation_of(const Job& job, std::size_t images, const std::vector<std::string>& metrics) {
-  Measurement asked = of_job("evaluation", job, images);
+CostRecord evaluation_of(const Job& job, std::size_t images, const std::vector<std::string>& metrics) {
+  CostRecord asked = of_job("evaluation", job, images);
   asked.metrics = fmt::format("{}", fmt::join(metrics, ","));
   return asked;
 }
 
-void remember(const fs::path& data_folder, const Measurement& measured) {
+void remember(const fs::path& data_folder, const CostRecord& measured) {
   std::error_code ignored;
   fs::create_directories(data_folder, ignored);
   const int descriptor = open(file_in(data_folder).c_str(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0666);
@@ -123,12 +123,12 @@ void remember(const fs::path& data_folder, const Measurement& measured) {
   close(descriptor);
 }
 
-std::vector<Measurement> remembered(const fs::path& data_folder) {
+std::vector<CostRecord> remembered(const fs::path& data_folder) {
   std::istringstream text(tail(file_in(data_folder)));
   const std::string here = processor();
-  std::vector<Measurement> all;
+  std::vector<CostRecord> all;
   for (std::string line; std::getline(text, line);) try {
-      Measurement one = measurement(Json::parse(line));
+      CostRecord one = measurement(Json::parse(line));
       if (sensible(one) && one.machine == here) all.push_back(std::move(one));
     } catch (const Json::exception&) {
       // A broken line says nothing; the others do.

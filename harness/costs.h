@@ -11,7 +11,7 @@ namespace wavescore::harness {
 
 /// A fit of a method or an evaluation of it at one level: what it is, what formulas say it needs, and, once
 /// it was done, what it took.
-struct Measurement {
+struct CostRecord {
   std::string stage;  ///< fit or evaluation
   std::string denoiser;
   int version = 1;
@@ -34,16 +34,16 @@ struct Measurement {
 };
 
 /// Those of a job on this machine by one process with as many threads as there are now; nothing measured yet.
-[[nodiscard]] Measurement fit_of(const Job& job, std::size_t images, std::size_t levels);
-[[nodiscard]] Measurement evaluation_of(const Job& job, std::size_t images,
-                                        const std::vector<std::string>& metrics);
+[[nodiscard]] CostRecord fit_of(const Job& job, std::size_t images, std::size_t levels);
+[[nodiscard]] CostRecord evaluation_of(const Job& job, std::size_t images,
+                                       const std::vector<std::string>& metrics);
 
 /// Appends a line to costs.jsonl of the data folder, in one write: processes may do so at once. Where that is
 /// not possible nothing is remembered and nothing is said: no result depends on it.
-void remember(const std::filesystem::path& data_folder, const Measurement& measured);
+void remember(const std::filesystem::path& data_folder, const CostRecord& measured);
 
 /// What the file tells of this machine, oldest first; without lines that are broken or foreign. Reads the
 /// last 8 MB of it, some 20,000 measurements. Empty if there is no file.
-[[nodiscard]] std::vector<Measurement> remembered(const std::filesystem::path& data_folder);
+[[nodiscard]] std::vector<CostRecord> remembered(const std::filesystem::path& data_folder);
 
 }  // namespace wavescore::harness

@@ -14,8 +14,8 @@ namespace wavescore::harness {
 /// InputError for whatever is wrong, and for a label that `data` has already.
 void read_data_entry(const Placed& entry, std::vector<DataSpec>& data);
 
-/// The labels of the data that `on` of a denoiser names: an entry's own label, or one that several have in
-/// common. InputError at `on` of `section`, with the nearest label, for a name of none.
+/// The labels of the data that `on` of a denoiser or a claim names: an entry's own label, or one that several
+/// have in common. InputError at `on` of `section`, with the nearest label, for a name of none.
 [[nodiscard]] std::vector<std::string> labels_on(const Section& section, const std::vector<DataSpec>& data);
 
 }  // namespace wavescore::harness

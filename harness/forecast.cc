@@ -35,7 +35,7 @@ double options_distance(const Json& a, const Json& b) {
 
 /// Weights say how far each difference misleads once the seconds are scaled: most by another number of
 /// threads, least by more images.
-double distance(const Measurement& a, const Measurement& b) {
+double distance(const CostRecord& a, const CostRecord& b) {
   return options_distance(a.options, b.options) + doublings(a.pixels(), b.pixels()) +
          0.5 * doublings(a.flops, b.flops) +
          0.25 * doublings(static_cast<double>(a.images), static_cast<double>(b.images)) +
@@ -44,35 +44,35 @@ double distance(const Measurement& a, const Measurement& b) {
          (a.version == b.version ? 0 : 1);
 }
 
-bool same_setting(const Measurement& a, const Measurement& b) {
+bool same_setting(const CostRecord& a, const CostRecord& b) {
   return a.stage == b.stage && a.denoiser == b.denoiser && a.version == b.version && a.shape == b.shape &&
          a.images == b.images && a.levels == b.levels && a.metrics == b.metrics && a.threads == b.threads &&
          a.ranks == b.ranks && a.flops == b.flops && a.options == b.options;
 }
 
-double median_of(const std::vector<Measurement>& all, double Measurement::*member) {
+double median_of(const std::vector<CostRecord>& all, double CostRecord::*member) {
   std::vector<double> values;
-  for (const Measurement& one : all) values.push_back(one.*member);
+  for (const CostRecord& one : all) values.push_back(one.*member);
   std::ranges::sort(values);
   return values[values.size() / 2];
 }
 
-double images_times_pixels(const Measurement& m) { return static_cast<double>(m.images) * m.pixels(); }
+double images_times_pixels(const CostRecord& m) { return static_cast<double>(m.images) * m.pixels(); }
 
-double scale(const Measurement& asked, const Measurement& known) {
+double scale(const CostRecord& asked, const CostRecord& known) {
   if (asked.stage == "fit" && asked.flops > 0 && known.flops > 0) return asked.flops / known.flops;
   return images_times_pixels(asked) / images_times_pixels(known);
 }
 
 /// The process has more than the tables of the fit, its images above all; or less, where the formula is a
 /// bound that was not reached.
-double peak(const Measurement& asked, const Measurement& known) {
+double peak(const CostRecord& asked, const CostRecord& known) {
   if (!(known.peak_bytes > 0)) return asked.bytes;
   return known.peak_bytes < known.bytes ? known.peak_bytes * asked.bytes / known.bytes
                                         : known.peak_bytes + asked.bytes - known.bytes;
 }
 
-Forecast assumed(const Measurement& asked) {
+Forecast assumed(const CostRecord& asked) {
   if (asked.stage == "fit") return {.seconds = asked.flops / kAssumedFlops, .peak_bytes = asked.bytes};
   const bool trained = find_denoiser(asked.denoiser).kind == Kind::trained;
   return {.seconds = images_times_pixels(asked) / (trained ? kAssumedTrainedPixels : kAssumedPixels)};
@@ -80,8 +80,8 @@ Forecast assumed(const Measurement& asked) {
 
 }  // namespace
 
-Forecasts::Forecasts(std::vector<Measurement> measured) {
-  for (Measurement& one : measured) {
+Forecasts::Forecasts(std::vector<CostRecord> measured) {
+  for (CostRecord& one : measured) {
     const auto known = std::ranges::find_if(
         settings_, [&](const Setting& setting) { return same_setting(setting.what, one); });
     Setting& setting = known == settings_.end() ? settings_.emplace_back(Setting{one, {}}) : *known;
@@ -89,13 +89,13 @@ Forecasts::Forecasts(std::vector<Measurement> measured) {
     if (setting.last.size() > kLast) setting.last.erase(setting.last.begin());
   }
   for (Setting& setting : settings_) {
-    setting.what.seconds = median_of(setting.last, &Measurement::seconds);
-    setting.what.peak_bytes = median_of(setting.last, &Measurement::peak_bytes);
+    setting.what.seconds = median_of(setting.last, &CostRecord::seconds);
+    setting.what.peak_bytes = median_of(setting.last, &CostRecord::peak_bytes);
   }
 }
 
-Forecast Forecasts::operator()(const Measurement& asked) const {
-  const Measurement* nearest = nullptr;
+Forecast Forecasts::operator()(const CostRecord& asked) const {
+  const CostRecord* nearest = nullptr;
   double least = std::numeric_limits<double>::infinity();
   for (const Setting& setting : settings_) {
     if (setting.what.stage != asked.stage || setting.what.denoiser != asked.denoiser) continue;
@@ -128,7 +128,7 @@ TimeLeft::TimeLeft(const Config& config, const std::filesystem::path& data_folde
                    int ranks)
     : parallel_(ranks > 1 ? 1 : config.parallel) {
   const Forecasts forecasts(remembered(data_folder));
-  const auto forecast = [&](Measurement asked) {
+  const auto forecast = [&](CostRecord asked) {
     asked.threads = threads_of_each(parallel_);
     asked.ranks = ranks;
     return forecasts(asked);

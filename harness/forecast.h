@@ -28,14 +28,14 @@ inline constexpr double kAssumedTrainedPixels = 3e5;  ///< the same by a network
 /// evaluation's by images times pixels. Of repeated measurements the median of the last five counts.
 class Forecasts {
  public:
-  explicit Forecasts(std::vector<Measurement> measured);
+  explicit Forecasts(std::vector<CostRecord> measured);
 
-  [[nodiscard]] Forecast operator()(const Measurement& asked) const;
+  [[nodiscard]] Forecast operator()(const CostRecord& asked) const;
 
  private:
   struct Setting {
-    Measurement what;  ///< its results are medians of the last
-    std::vector<Measurement> last;
+    CostRecord what;  ///< its results are medians of the last
+    std::vector<CostRecord> last;
   };
 
   std::vector<Setting> settings_;

@@ -203,7 +203,7 @@ class Run {
     store_.put_cell(work, level, std::move(cell), details);
     const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
     if (!writes()) return;
-    Measurement cost = evaluation_of(*work.job, work.inputs->evaluation->count(), config_.metrics);
+    CostRecord cost = evaluation_of(*work.job, work.inputs->evaluation->count(), config_.metrics);
     cost.ranks = ranks_.count();
     cost.seconds = spent.count();
     cost.images_per_second = measured.images_per_second;

@@ -12,7 +12,7 @@
 namespace wavescore::harness {
 namespace {
 
-Measurement fit(double degree, double flops, double seconds) {
+CostRecord fit(double degree, double flops, double seconds) {
   return {.stage = "fit",
           .denoiser = "wavelet",
           .options = {{"family", "local"}, {"degree", degree}},
@@ -26,8 +26,8 @@ Measurement fit(double degree, double flops, double seconds) {
           .peak_bytes = 5e6};
 }
 
-Measurement evaluation(const std::string& denoiser, std::vector<int> shape, std::size_t images,
-                       double seconds) {
+CostRecord evaluation(const std::string& denoiser, std::vector<int> shape, std::size_t images,
+                      double seconds) {
   return {.stage = "evaluation",
           .denoiser = denoiser,
           .options = nlohmann::json::object(),
@@ -64,7 +64,7 @@ TEST_F(CostsTest, BrokenLinesAndOtherMachinesAreIgnored) {
   remember(folder_.path(), fit(1, 1e9, 1));
   append("{\"stage\":\"fit\",\"denoiser\":\"wave");  // a writer that was killed
   remember(folder_.path(), fit(2, 1e9, 2));
-  Measurement elsewhere = fit(3, 1e9, 3);
+  CostRecord elsewhere = fit(3, 1e9, 3);
   elsewhere.machine = "another processor";
   remember(folder_.path(), elsewhere);
   const auto all = remembered(folder_.path());
@@ -94,7 +94,7 @@ TEST_F(CostsTest, WhereNothingCanBeWrittenNothingIsSaid) {
 
 TEST(Forecasts, ScaleAFitByItsOperations) {
   const Forecasts forecasts({fit(1, 1e9, 1), fit(3, 8e9, 10)});
-  Measurement asked = fit(2, 3e9, 0);
+  CostRecord asked = fit(2, 3e9, 0);
   asked.images = 2000;
   asked.options["degree"] = 1;
   EXPECT_DOUBLE_EQ(forecasts(asked).seconds, 3);
@@ -104,7 +104,7 @@ TEST(Forecasts, ScaleAFitByItsOperations) {
   asked.bytes = 3e6;
   EXPECT_DOUBLE_EQ(forecasts(asked).seconds, 20);
   EXPECT_DOUBLE_EQ(forecasts(asked).peak_bytes, 7e6);  // 4 MB beside its tables, as measured
-  Measurement small = fit(1, 1e9, 1);
+  CostRecord small = fit(1, 1e9, 1);
   small.bytes = 10e6;  // more than was seen
   asked.bytes = 20e6;
   EXPECT_DOUBLE_EQ(Forecasts({small})(asked).peak_bytes, 10e6);
@@ -116,7 +116,7 @@ TEST(Forecasts, ScaleAnEvaluationByImagesTimesPixels) {
 }
 
 TEST(Forecasts, TakeTheMedianOfTheLastFive) {
-  std::vector<Measurement> all;
+  std::vector<CostRecord> all;
   for (const double seconds : {100., 100., 100., 1., 2., 3., 9., 4.}) all.push_back(fit(1, 1e9, seconds));
   EXPECT_DOUBLE_EQ(Forecasts(all)(fit(1, 1e9, 0)).seconds, 3);
 }
@@ -130,7 +130,7 @@ TEST(Forecasts, AssumeARateForAMethodThatWasNotMeasured) {
 }
 
 TEST(Forecasts, PreferAsManyThreads) {
-  Measurement two = fit(1, 1e9, 1);
+  CostRecord two = fit(1, 1e9, 1);
   two.threads = 2;
   const Forecasts forecasts({two, fit(2, 1e9, 7)});
   EXPECT_DOUBLE_EQ(forecasts(fit(1, 1e9, 0)).seconds, 7);
