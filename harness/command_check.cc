@@ -132,7 +132,7 @@ class Check {
       fmt::print(
           "  the rest assumed: fits {:.0f} GFLOP/s, evaluation {:.1f} million pixels/s, by networks {:.1f}\n",
           kAssumedFlops / 1e9, kAssumedPixels / 1e6, kAssumedTrainedPixels / 1e6);
-    if (peak_ > 0) fmt::print("memory up to {:.2f} GB by what was measured ({})\n", peak_ / 1e9, peak_of_);
+    if (peak_ > 0) fmt::print("memory of a fit up to {:.2f} GB by what was measured ({})\n", peak_ / 1e9, peak_of_);
   }
 
   const Config& config_;

@@ -25,7 +25,7 @@ std::string host_name() {
   return gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "unknown";
 }
 
-/// When the process started, in the kernel's own count; empty if there is none.
+/// When the process started, in the kernel's own count; empty if there is none that runs.
 std::string process_of(int pid) {
   std::ifstream stream(fmt::format("/proc/{}/stat", pid));
   std::string line;
@@ -33,6 +33,8 @@ std::string process_of(int pid) {
   // The second field is the program's name, which may hold spaces; the start is field 22.
   constexpr int kAfterName = 20;
   std::size_t place = line.rfind(')');
+  const auto is = [&](const char* state) { return line.compare(place, 3, state) == 0; };
+  if (place == std::string::npos || is(") Z") || is(") X")) return {};  // ended, and nobody has asked how
   for (int field = 0; field < kAfterName && place != std::string::npos; ++field)
     place = line.find(' ', place + 1);
   return place == std::string::npos ? std::string()
@@ -54,7 +56,8 @@ std::string state_text(const Status& status, double now) {
                        since(status.start, status.updated), reason);
   }
   const bool here = status.host == host_name();
-  if (here && process_of(status.pid) != status.process)
+  const std::string process = process_of(status.pid);
+  if (here && (process.empty() || process != status.process))
     return fmt::format("not running (killed?): last heard of {} ago {}; the same command goes on from there",
                        since(status.updated, now), where);
   std::string text = fmt::format("running {} for {}", where, since(status.start, now));
@@ -64,8 +67,10 @@ std::string state_text(const Status& status, double now) {
 }
 
 std::string step_text(const Status::Step& step, double now) {
-  const std::string phase =
-      step.phase.empty() ? "" : fmt::format(": {} {:.0f} %", step.phase, 100 * step.fraction);
+  std::string phase;
+  if (!step.phase.empty())
+    phase = step.fraction < 1 ? fmt::format(": {} {:.0f} %", step.phase, 100 * step.fraction)
+                              : fmt::format(": {} is done", step.phase);
   return fmt::format("  {}{}, {}\n", step.name, phase, since(step.start, now));
 }
 

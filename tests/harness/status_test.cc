@@ -1,6 +1,8 @@
 #include "harness/status.h"
 
 #include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <chrono>
 #include <thread>
@@ -93,6 +95,19 @@ TEST_F(StatusTest, ARunWhoseProcessIsGoneIsNotRunning) {
   EXPECT_FALSE(contains(status_text(status), "killed?"));
   status.updated -= 600;
   EXPECT_TRUE(contains(status_text(status), "last heard of 10 min 0 s ago (killed?)")) << status_text(status);
+}
+
+TEST_F(StatusTest, AProcessThatDiedAndIsNotBuriedIsNotRunning) {
+  const pid_t child = fork();
+  if (child == 0) {
+    write_status(folder_.path(), new_status("A study"));
+    _exit(0);
+  }
+  const bool told =
+      soon([this] { return there() && status_text(read()).find("(killed?)") != std::string::npos; });
+  waitpid(child, nullptr, 0);
+  EXPECT_TRUE(told);
+  EXPECT_TRUE(contains(status_text(read()), "not running (killed?)"));
 }
 
 TEST_F(StatusTest, AFailureSaysWhyAndARunThatNeverBeganMakesNoFolder) {
