@@ -17,6 +17,7 @@
 #include "harness/summary_table.h"
 
 namespace wavescore::harness {
+
 std::filesystem::path results_folder(const ExperimentArguments& arguments) {
   return arguments.results.empty() ? std::filesystem::path("results") / arguments.experiment.stem()
                                    : arguments.results;
