@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/error.h"
+#include "harness/data_entry.h"
 #include "harness/section.h"
 
 namespace wavescore::harness {
@@ -58,14 +59,6 @@ std::vector<double> levels(const Section& at, const Config& config) {
   return chosen;
 }
 
-std::vector<std::string> data_labels(const Section& at, const Config& config) {
-  std::vector<std::string> wanted = at.texts("on", {});
-  for (const std::string& label : wanted)
-    if (std::ranges::find(config.data, label, &DataSpec::label) == config.data.end())
-      at.fail("on", fmt::format("names no data entry: '{}'", label));
-  return wanted;
-}
-
 }  // namespace
 
 Claim read_claim(const Path& file, const YAML::Node& node, const Config& config) {
@@ -110,7 +103,7 @@ Claim read_claim(const Path& file, const YAML::Node& node, const Config& config)
   if (const auto at_node = assertion.find("at")) {
     const Section at(file, "at", *at_node, {"sigma", "on"});
     claim.sigmas = levels(at, config);
-    claim.on = data_labels(at, config);
+    claim.on = labels_on(at, config.data);
   }
   return claim;
 }

@@ -3,10 +3,13 @@
 
 #include <optional>
 #include <set>
+#include <span>
 
 #include "core/error.h"
 #include "harness/commands.h"
 #include "harness/fitting.h"
+#include "harness/forecast.h"
+#include "harness/machine.h"
 #include "harness/progress.h"
 #include "harness/smaller_setting.h"
 #include "harness/work.h"
@@ -14,74 +17,136 @@
 namespace wavescore::harness {
 namespace {
 
-/// What two cores of 2023 do on the mix of these methods; a guess, and said to be one.
-constexpr double kAssumedFlops = 40e9;
-
 class Check {
  public:
-  Check(const Config& config, const std::vector<Job>& jobs, std::vector<Work>& work)
-      : config_(config), jobs_(jobs), work_(work) {}
+  Check(const Config& config, const std::vector<Job>& jobs, const std::filesystem::path& data_folder)
+      : config_(config),
+        jobs_(jobs),
+        forecasts_(remembered(data_folder)),
+        threads_(threads_of_each(config.parallel)),
+        total_{.parallel = config.parallel} {}
 
-  void print(const WorkStore& store) {
+  /// `work` is empty where the data are not there.
+  void print(const WorkStore& store, std::vector<Work>& work) {
     for (std::size_t data = 0; data < config_.data.size(); ++data) {
       const DataSpec& spec = config_.data[data];
-      fmt::print("{}: {} images to fit, {} {} images to evaluate\n", spec.label, images(spec),
+      fmt::print("{}: {} images to fit, {} {} images to evaluate\n", spec.label, fitted_images(spec),
                  spec.evaluate_images == 0 ? std::string("all") : fmt::format("{}", spec.evaluate_images),
                  spec.split);
-      for (std::size_t j = 0; j < jobs_.size(); ++j)
-        if (jobs_[j].data == data) print_job(j, store);
+      for (std::size_t j = 0; j < jobs_.size(); j += config_.repetitions.size())
+        if (jobs_[j].data == data) print_repetitions(j, store, work);
     }
-    fmt::print(
-        "\n{} cells, {} kept; {} fits needed, roughly {} at {:.0f} GFLOP/s, the largest {:.2f} GB of {:.2f} "
-        "GB\n",
-        jobs_.size() * config_.sigmas.values.size(), kept_, fits_, duration_text(flops_ / kAssumedFlops),
-        kAssumedFlops / 1e9, largest_ / 1e9, config_.memory_budget_bytes / 1e9);
+    print_total();
   }
 
  private:
-  static std::size_t images(const DataSpec& spec) {
+  static std::size_t fitted_images(const DataSpec& spec) {
     const std::size_t held_out = spec.split == "validation" ? kValidationImages : 0;
     return spec.train_images == 0 ? find_dataset(spec.name).train_count - held_out : spec.train_images;
   }
 
-  void print_job(std::size_t j, const WorkStore& store) {
-    const Job& job = jobs_[j];
-    const std::size_t levels = config_.sigmas.values.size();
-    std::size_t kept = 0;
-    bool has_model = false;
-    bool shared = false;
-    if (!work_.empty()) {
-      kept = work_[j].kept();
-      has_model = work_[j].complete() || store.find_model(work_[j]);
-      shared = !fitted_.insert(work_[j].these_levels).second;
-    }
-    kept_ += kept;
-    std::string need = has_model ? "model kept" : shared ? "model of an entry above" : "";
-    if (!has_model && !shared) need = fit_need(job, levels);
-    fmt::print("  {:<36} {}/{} cells kept   {}\n", job.label, kept, levels, need);
+  static std::size_t evaluated_images(const DataSpec& spec) {
+    if (spec.evaluate_images > 0) return spec.evaluate_images;
+    if (spec.split == "validation") return kValidationImages;
+    const DatasetEntry& data = find_dataset(spec.name);
+    return spec.split == "train" ? data.train_count : data.test_count;
   }
 
-  /// What the fit of a job needs; counts it.
+  /// A line for the jobs from `first` on that differ in their seeds alone.
+  void print_repetitions(std::size_t first, const WorkStore& store, std::vector<Work>& work) {
+    const Job& job = jobs_[first];
+    const std::size_t times = config_.repetitions.size();
+    const std::size_t levels = config_.sigmas.values.size();
+    std::size_t kept = 0;
+    std::size_t fits = 0;
+    std::string need;
+    for (std::size_t j = first; j < first + times; ++j) {
+      std::string of_one = "fit";
+      if (!work.empty()) {
+        kept += work[j].kept();
+        const bool there = work[j].complete() || store.find_model(work[j]);
+        if (!fitted_.insert(work[j].these_levels).second) of_one = "model of an entry above";
+        if (there) of_one = "model kept";
+      }
+      if (of_one == "fit" && fits++ > 0) continue;
+      need = of_one == "fit" ? fit_need(job, levels) : need.empty() ? of_one : need;
+    }
+    fits_ += fits;
+    for (std::size_t i = 0; i < fits; ++i) total_.add_fit(fit_);
+    const std::size_t cells = times * levels;
+    if (kept < cells) need += cells_need(job, cells - kept);
+    kept_ += kept;
+    fmt::print("  {:<36} {}/{} cells kept   {}{}\n", job.label, kept, cells,
+               fits > 1 ? fmt::format("{} fits, each ", fits) : "", need);
+  }
+
+  Forecast forecast(CostRecord asked) const {
+    asked.threads = threads_;
+    return forecasts_(asked);
+  }
+
+  static std::string time_text(const Forecast& forecast) {
+    const std::string time = forecast.seconds < 0.0995 ? fmt::format("{:.0f} ms", 1e3 * forecast.seconds)
+                                                       : duration_text(forecast.seconds);
+    return time + (forecast.measured ? "" : " (assumed)");
+  }
+
+  /// What the fit of a job needs.
   std::string fit_need(const Job& job, std::size_t levels) {
-    const std::size_t train = images(config_.data[job.data]);
-    const Cost cost = job.make()->fit_cost(train, levels);
-    ++fits_;
-    flops_ += cost.flops;
-    largest_ = std::max(largest_, cost.bytes);
-    const std::string need = fmt::format("fit: {:.2f} GB, {:.3g} GFLOP", cost.bytes / 1e9, cost.flops / 1e9);
-    if (cost.bytes <= config_.memory_budget_bytes) return need;
+    const std::size_t train = fitted_images(config_.data[job.data]);
+    const CostRecord asked = fit_of(job, train, levels);
+    fit_ = forecast(asked);
+    largest_ = std::max(largest_, asked.bytes);
+    if (fit_.measured && fit_.peak_bytes > peak_) {
+      peak_ = fit_.peak_bytes;
+      peak_of_ = fmt::format("{} on {}", job.label, config_.data[job.data].label);
+    }
+    const std::string need = fmt::format("fit: {:.2f} GB, {:.3g} GFLOP, {}", asked.bytes / 1e9,
+                                         asked.flops / 1e9, time_text(fit_));
+    if (asked.bytes <= config_.memory_budget_bytes) return need;
     const std::string smaller = largest_that_fits(job, train, levels, config_.memory_budget_bytes);
     return need + ", exceeds the memory budget" + (smaller.empty() ? "" : "; " + smaller);
   }
 
+  /// What missing cells of a job need; counts them.
+  std::string cells_need(const Job& job, std::size_t count) {
+    const Forecast cell =
+        forecast(evaluation_of(job, evaluated_images(config_.data[job.data]), config_.metrics));
+    total_.add_cells(cell, count);
+    return fmt::format("; a cell: {}", time_text(cell));
+  }
+
+  void print_total() const {
+    const std::size_t cells = jobs_.size() * config_.sigmas.values.size();
+    fmt::print("\n{} cells, {} kept, {} to do; {} fits needed", cells, kept_, cells - kept_, fits_);
+    if (fits_ > 0)
+      fmt::print(", the largest {:.2f} GB of {:.2f} GB", largest_ / 1e9, config_.memory_budget_bytes / 1e9);
+    fmt::print("\n");
+    if (kept_ == cells) return;
+    fmt::print(
+        "roughly {}: fits {}, evaluation {}, beside loading and figures; {:.0f} % of it from measurements on "
+        "this machine\n",
+        duration_text(total_.seconds()), duration_text(total_.fit_seconds),
+        duration_text(total_.evaluation_seconds), 100 * total_.measured_share());
+    if (total_.measured_share() < 0.995)
+      fmt::print(
+          "  the rest assumed: fits {:.0f} GFLOP/s, evaluation {:.1f} million pixels/s, by networks {:.1f}\n",
+          kAssumedFlops / 1e9, kAssumedPixels / 1e6, kAssumedTrainedPixels / 1e6);
+    if (peak_ > 0) fmt::print("memory of a fit up to {:.2f} GB by what was measured ({})\n", peak_ / 1e9, peak_of_);
+  }
+
   const Config& config_;
   const std::vector<Job>& jobs_;
-  std::vector<Work>& work_;       ///< empty where the data are not there
+  Forecasts forecasts_;
+  int threads_;
   std::set<std::string> fitted_;  ///< identities of models counted so far
   std::size_t kept_ = 0;
   std::size_t fits_ = 0;
-  double flops_ = 0;
-  double largest_ = 0;
+  TimeEstimate total_;
+  Forecast fit_;        ///< of the last fit_need
+  double largest_ = 0;  ///< predicted bytes of one fit
+  double peak_ = 0;     ///< measured bytes of the process
+  std::string peak_of_;
 };
 
 }  // namespace
@@ -89,23 +154,22 @@ class Check {
 void command_check(const ExperimentArguments& arguments) {
   const Config config = read_config(arguments.experiment);
   const std::vector<Job> jobs = plan(config);
-  const std::filesystem::path results = arguments.results.empty()
-                                            ? std::filesystem::path("results") / arguments.experiment.stem()
-                                            : arguments.results;
-  const WorkStore store(config, results);
+  const std::filesystem::path data = data_folder(arguments.data);
+  const WorkStore store(config, results_folder(arguments));
+  use_threads(threads_for(arguments.threads, config, alone()));
   fmt::print("{}: {}\nsigmas {} ({}); metrics {}\n\n", arguments.experiment.string(), config.title,
              fmt::join(config.sigmas.texts, ", "), name_of(config.sigmas.unit),
              fmt::join(config.metrics, ", "));
   std::vector<Inputs> inputs;
   std::vector<Work> work;
   try {
-    inputs = load_inputs(config, data_folder(arguments.data));
+    inputs = load_inputs(config, data);
   } catch (const InputError&) {
-    Check(config, jobs, work).print(store);
+    Check(config, jobs, data).print(store, work);
     throw;
   }
   work = store.survey(jobs, inputs);
-  Check(config, jobs, work).print(store);
+  Check(config, jobs, data).print(store, work);
   check_memory(config, store, work);
 }
 

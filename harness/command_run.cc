@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "baselines/ranks.h"
+#include "core/error.h"
 #include "harness/commands.h"
 #include "harness/data/dataset.h"
 #include "harness/machine.h"
@@ -13,24 +14,24 @@
 #include "harness/report/report.h"
 #include "harness/run.h"
 #include "harness/shared_findings.h"
+#include "harness/status_progress.h"
 #include "harness/summary_table.h"
 
 namespace wavescore::harness {
-namespace {
 
 std::filesystem::path results_folder(const ExperimentArguments& arguments) {
   return arguments.results.empty() ? std::filesystem::path("results") / arguments.experiment.stem()
                                    : arguments.results;
 }
 
-/// Those asked for; else what the environment gives each of several processes; else this process's share of
-/// the experiment's threads or of the cores.
 int threads_for(int wanted, const Config& config, const Ranks& ranks) {
   if (wanted > 0) return wanted;
   const char* openmp = std::getenv("OMP_NUM_THREADS");
   if (ranks.count() > 1 && openmp != nullptr && *openmp != '\0') return omp_threads();
   return std::max(1, (config.threads > 0 ? config.threads : cores()) / ranks.sharing_cores());
 }
+
+namespace {
 
 using Stage = RunSummary (*)(const Config&, const RunOptions&, StepProgress&);
 
@@ -40,13 +41,30 @@ RunOptions prepare(const ExperimentArguments& arguments, const Config& config, R
   return {results_folder(arguments), data_folder(arguments.data), arguments.command, &ranks};
 }
 
+/// Does the stage, and says how it ended.
+RunSummary followed(Stage stage, const Config& config, const RunOptions& options, StatusProgress& progress) {
+  try {
+    RunSummary summary = stage(config, options, progress);
+    progress.finish("complete");
+    return summary;
+  } catch (const Cancelled&) {
+    progress.finish("interrupted");
+    throw;
+  } catch (const std::exception& error) {
+    progress.finish("failed", error.what());
+    throw;
+  }
+}
+
 /// Does the stage with the other ranks of the environment. Only rank 0 has something to say of it.
 std::optional<RunSummary> carry_out(Stage stage, const ExperimentArguments& arguments, Config config) {
-  ConsoleProgress progress(stderr);
-  const auto ranks = baselines::ranks_from_environment(&progress);
+  ConsoleProgress shown(stderr);
+  const auto ranks = baselines::ranks_from_environment(&shown);
   config.memory_budget_bytes = from_rank_0(config.memory_budget_bytes / ranks->on_this_machine(), *ranks);
   const RunOptions options = prepare(arguments, config, *ranks);
-  RunSummary summary = stage(config, options, progress);
+  StatusProgress progress(shown, ranks->rank() == 0 ? options.results : std::filesystem::path(),
+                          config.title);
+  RunSummary summary = followed(stage, config, options, progress);
   if (ranks->rank() > 0) return std::nullopt;
   return summary;
 }

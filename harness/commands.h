@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "core/ranks.h"
+#include "harness/config.h"
 #include "harness/sampler.h"
 
 namespace wavescore::harness {
@@ -19,13 +21,22 @@ struct ExperimentArguments {
   std::string command;  ///< the command line, for the manifest
 };
 
+/// The results folder that the arguments mean.
+[[nodiscard]] std::filesystem::path results_folder(const ExperimentArguments& arguments);
+/// Threads of this process: those asked for; else what the environment gives each of several processes; else
+/// its share of the experiment's threads or of the cores.
+[[nodiscard]] int threads_for(int wanted, const Config& config, const Ranks& ranks);
+
 void command_run(const ExperimentArguments& arguments);
 void command_train(const ExperimentArguments& arguments);
 /// The errors that closed forms predict of themselves, at `levels` noise levels: predicted.csv and its
 /// figure.
 void command_predict(const ExperimentArguments& arguments, int levels);
-/// Validates, and says what would run, what is there already, and what the fits would need.
+/// Validates, and says what would run, what is there already, and what it would need in time and memory.
 void command_check(const ExperimentArguments& arguments);
+
+/// How far the run is that works in a results folder, or how the last one ended.
+void command_status(const std::filesystem::path& results);
 
 void command_plot(const std::filesystem::path& results);
 /// report.html of a results folder; `data` holds Vega, empty: as data_folder() says.

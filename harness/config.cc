@@ -4,15 +4,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <limits>
 
 #include "core/error.h"
 #include "harness/claims_config.h"
+#include "harness/data_entry.h"
+#include "harness/experiment_file.h"
 #include "harness/machine.h"
 #include "harness/metrics.h"
 #include "harness/registry.h"
-#include "harness/section.h"
 
 namespace wavescore::harness {
 namespace {
@@ -21,71 +21,6 @@ constexpr std::int64_t kMostSeed = std::numeric_limits<std::int64_t>::max();
 constexpr double kShareOfMemory = 0.8;
 
 using Path = std::filesystem::path;
-
-YAML::Node load(const Path& file) {
-  std::ifstream stream(file);
-  if (!stream || !std::filesystem::is_regular_file(file))
-    throw InputError(fmt::format("{}: cannot be opened", file.string()));
-  try {
-    return YAML::Load(stream);
-  } catch (const YAML::Exception& error) {
-    throw InputError(fmt::format("{}:{}: not YAML: {}", file.string(), error.mark.line + 1, error.msg));
-  }
-}
-
-/// The items of a list of maps.
-std::vector<YAML::Node> items(const Path& file, const YAML::Node& list, std::string_view key) {
-  if (!list.IsSequence() || list.size() == 0)
-    throw InputError(
-        fmt::format("{}: '{}' must be a list, an entry a line: - {{name: ...}}", place_of(file, list), key));
-  return {list.begin(), list.end()};
-}
-
-/// What `look_up` finds for the text at `key`; its error gets a place.
-template <class LookUp>
-auto& named(const Section& section, std::string_view key, const std::string& name, LookUp look_up) {
-  try {
-    return look_up(name);
-  } catch (const InputError& error) {
-    throw InputError(fmt::format("{}: {}", section.place(key), error.what()));
-  }
-}
-
-std::vector<int> resolutions(const Path& file, const Section& section) {
-  const ParamNode node = param_node(file, section.require("resolution", "resolution: [32, 64]"));
-  Params params("data", file.string(), node.line, {{"resolution", node}});
-  std::vector<int> result;
-  for (const std::int64_t value : params.integers("resolution", {}, 1, 1 << 16))
-    result.push_back(static_cast<int>(value));
-  if (result.empty()) section.fail("resolution", "is an empty list");
-  return result;
-}
-
-void read_data(const Path& file, const YAML::Node& node, std::vector<DataSpec>& data) {
-  const Section section(file, "data", node, {"name", "label", "resolution", "train_images", "evaluate"},
-                        Section::Rest::options);
-  section.suggest({});
-  section.require("name", "name: mnist");
-  const std::string name = section.text("name", "");
-  named(section, "name", name, find_dataset);
-  DataSpec spec{.label = {}, .name = name, .options = section.options(name), .place = section.place()};
-  spec.train_images = section.count_or_all("train_images");
-  if (const auto evaluate = section.find("evaluate")) {
-    const Section part(file, "evaluate", *evaluate, {"split", "images"});
-    spec.split = part.choice("split", "test", {"test", "train", "validation"});
-    spec.evaluate_images = part.count_or_all("images");
-  }
-  const std::string label = section.text("label", name);
-  const std::vector<int> sizes = resolutions(file, section);
-  for (const int size : sizes) {
-    spec.resolution = size;
-    spec.label = section.find("label") && sizes.size() == 1 ? label : fmt::format("{}-{}", label, size);
-    if (std::ranges::find(data, spec.label, &DataSpec::label) != data.end())
-      throw InputError(
-          fmt::format("{}: two data entries are called '{}': give one a label", spec.place, spec.label));
-    data.push_back(spec);
-  }
-}
 
 double level(const Section& section, const ParamNode& node) {
   Params params("sigmas", "", 0, {{"value", node}});
@@ -145,32 +80,23 @@ NoiseLevels read_sigmas(const Path& file, const YAML::Node& node) {
   return levels;
 }
 
-DenoiserSpec read_denoiser(const Path& file, const YAML::Node& node, double told, const Config& config) {
-  const Section section(file, "a denoiser", node, {"name", "label", "on", "told_sigma_factor"},
+DenoiserSpec read_denoiser(const Placed& entry, double told, const Config& config) {
+  const Section section(entry.file, "a denoiser", entry.node, {"name", "label", "on", "told_sigma_factor"},
                         Section::Rest::options);
   section.require("name", "name: wavelet");
   const std::string name = section.text("name", "");
-  const DenoiserEntry& entry = named(section, "name", name, find_denoiser);
-  const auto options = default_options(entry);
+  const DenoiserEntry& method = section.named("name", name, find_denoiser);
+  const auto options = default_options(method);
   std::vector<std::string_view> known;
   for (const auto& [key, value] : options) known.emplace_back(key);
   section.suggest(known);
-  DenoiserSpec spec{.name = name,
-                    .label = section.text("label", ""),
-                    .on = section.texts("on", {}),
-                    .told_sigma_factor = section.number("told_sigma_factor", told, 1e-6, 1e6),
-                    .options = section.options(name),
-                    .place = section.place()};
-  std::vector<std::string_view> labels;
-  for (const DataSpec& data : config.data) labels.emplace_back(data.label);
-  for (const std::string& label : spec.on) {
-    if (std::ranges::find(labels, label) != labels.end()) continue;
-    const auto near = nearest_word(label, labels);
-    section.fail("on", near.empty()
-                           ? fmt::format("names no data entry: '{}'", label)
-                           : fmt::format("names no data entry: '{}' (did you mean '{}'?)", label, near));
-  }
-  return spec;
+  return {.name = name,
+          .label = section.text("label", ""),
+          .label_place = section.place("label"),
+          .on = labels_on(section, config.data),
+          .told_sigma_factor = section.number("told_sigma_factor", told, 1e-6, 1e6),
+          .options = section.options(name),
+          .place = section.place()};
 }
 
 SamplerOptions read_samples(const Path& file, const YAML::Node& node) {
@@ -200,13 +126,14 @@ std::vector<std::uint64_t> seeds(const Path& file, const Section& repeat, std::s
   return values;
 }
 
-std::vector<Repetition> read_repetitions(const Path& file, const Section& section) {
+std::vector<Repetition> read_repetitions(const Section& section) {
   const std::int64_t seed = section.integer("seed", 1, 0, kMostSeed);
   const Repetition one{
       .fit_seed = static_cast<std::uint64_t>(seed),
       .noise_seed = static_cast<std::uint64_t>(section.integer("noise_seed", seed, 0, kMostSeed))};
   const auto node = section.find("repeat");
   if (!node) return {one};
+  const Path& file = section.file("repeat");
   const Section repeat(file, "repeat", *node, {"seed", "noise_seed", "subset_seed"});
   std::size_t times = 0;
   for (const char* key : {"seed", "noise_seed", "subset_seed"})
@@ -223,14 +150,15 @@ std::vector<Repetition> read_repetitions(const Path& file, const Section& sectio
 }  // namespace
 
 Config read_config(const std::filesystem::path& file) {
-  const Section section(file, "the experiment", load(file),
-                        {"title", "seed", "noise_seed", "data", "sigmas", "denoisers", "metrics",
-                         "told_sigma_factor", "threads", "memory_budget_gb", "qualitative_images",
-                         "agreement_images", "parallel", "repeat", "claims", "samples"});
+  const ExperimentFile experiment(
+      file, {"title", "seed", "noise_seed", "data", "sigmas", "denoisers", "metrics", "told_sigma_factor",
+             "threads", "memory_budget_gb", "qualitative_images", "agreement_images", "parallel", "repeat",
+             "claims", "samples"});
+  const Section& section = experiment.section();
   Config config;
   config.file = file;
   config.title = section.text("title", file.stem().string());
-  config.repetitions = read_repetitions(file, section);
+  config.repetitions = read_repetitions(section);
   config.threads = static_cast<int>(section.integer("threads", 0, 1, 4096));
   config.memory_budget_bytes =
       1e9 * section.number("memory_budget_gb", kShareOfMemory * memory_bytes() / 1e9, 0.001, 1e6);
@@ -238,21 +166,20 @@ Config read_config(const std::filesystem::path& file) {
   if (section.find("agreement_images"))
     config.agreement_images = static_cast<int>(section.integer("agreement_images", 0, 0, 100000));
   config.parallel = static_cast<int>(section.integer("parallel", 1, 1, 256));
-  for (const auto& node :
-       items(file, section.require("data", "data: [{name: mnist, resolution: 32}]"), "data"))
-    read_data(file, node, config.data);
-  config.sigmas =
-      read_sigmas(file, section.require("sigmas", "sigmas: {values: [1, 2, 3, 4], unit: standardized}"));
+  for (const Placed& entry : experiment.items("data", "data: [{name: mnist, resolution: 32}]"))
+    read_data_entry(entry, config.data);
+  const YAML::Node sigmas = section.require("sigmas", "sigmas: {values: [1, 2, 3, 4], unit: standardized}");
+  config.sigmas = read_sigmas(section.file("sigmas"), sigmas);
   const double told = section.number("told_sigma_factor", 1, 1e-6, 1e6);
-  for (const auto& node :
-       items(file, section.require("denoisers", "denoisers: [{name: gaussian_linear}]"), "denoisers"))
-    config.denoisers.push_back(read_denoiser(file, node, told, config));
+  for (const Placed& entry : experiment.items("denoisers", "denoisers: [{name: gaussian_linear}]"))
+    config.denoisers.push_back(read_denoiser(entry, told, config));
   config.metrics = section.texts("metrics", {"mse", "mse_unclipped", "psnr", "ssim"});
-  for (const std::string& metric : config.metrics) named(section, "metrics", metric, find_metric);
-  if (const auto samples = section.find("samples")) config.samples = read_samples(file, *samples);
-  if (const auto claims = section.find("claims"))
-    for (const auto& node : items(file, *claims, "claims"))
-      config.claims.push_back(read_claim(file, node, config));
+  for (const std::string& metric : config.metrics) (void)section.named("metrics", metric, find_metric);
+  if (const auto samples = section.find("samples"))
+    config.samples = read_samples(section.file("samples"), *samples);
+  if (section.find("claims"))
+    for (const Placed& entry : experiment.items("claims", ""))
+      config.claims.push_back(read_claim(entry.file, entry.node, config));
   return config;
 }
 

@@ -18,20 +18,23 @@ inline constexpr std::size_t kValidationImages = 5000;
 
 /// A data set at one resolution, and which of its images are fitted and evaluated.
 struct DataSpec {
-  std::string label;  ///< unique; `on` of a denoiser refers to it. Default: mnist-32
+  std::string label;                       ///< unique; `on` of a denoiser refers to it. Default: mnist-32
+  std::vector<std::string> common_labels;  ///< with others, which `on` may name too: mnist, mnist-32
   std::string name;
   int resolution = 0;
   std::size_t train_images = 0;     ///< the first so many; 0: all that are not held out
   std::string split = "test";       ///< evaluated on: test, train or validation
   std::size_t evaluate_images = 0;  ///< the first so many; 0: all
   Params options;                   ///< those of the data set itself
+  std::size_t entry = 0;            ///< index of the first that was written with it in one entry
   std::string place;                ///< file:line
 };
 
 /// A denoisers entry: one method, or several where an option is swept.
 struct DenoiserSpec {
   std::string name;
-  std::string label;            ///< empty: automatic
+  std::string label;            ///< empty: automatic; {degree} stands for the value of an option
+  std::string label_place;      ///< file:line
   std::vector<std::string> on;  ///< labels of the data it runs on; empty: all
   double told_sigma_factor = 1;
   Params options;  ///< those of the method itself
@@ -104,14 +107,15 @@ struct Config {
 /// a sweep:
 ///
 ///   title: Where the score lives
+///   include: [data.yaml]           # other files of this shape, as ExperimentFile says
 ///   seed: 1                        # default 1; noise_seed: default the same
-///   repeat: {seed: [1, 2, 3], subset_seed: [1, 2, 3]}    # seed, noise_seed, subset_seed: lists of one
-///   length data:                          # train_images: all or a number; evaluate: {split: test, train or
-///                                  # validation, images: all or a number}
+///   repeat: {seed: [1, 2, 3]}      # beside it noise_seed and subset_seed: lists of one length
+///   data:                          # train_images: all or a number; evaluate: {split: test, train or
+///                                  # validation, images: all or a number}. A list of resolutions, of
+///                                  # train_images or of splits is a data entry for each
 ///     - {name: mnist, resolution: [32, 64], train_images: 15000, evaluate: {images: 1000}}
-///   sigmas: {values: [1, 2, 3, 4], unit: standardized}   # or {log_range: [0.02, 2.0], count: 9, unit:
-///   pixel01} denoisers:                     # label, told_sigma_factor, on: [labels of data]; the rest are
-///   options
+///   sigmas: {values: [1, 2], unit: standardized}   # or {log_range: [0.02, 2.0], count: 9, unit: pixel01}
+///   denoisers:                     # label, told_sigma_factor, on: [labels of data]; the rest are options
 ///     - {name: wavelet, family: local, degree: [1, 2]}
 ///   metrics: [mse, mse_unclipped, psnr, ssim]
 ///   claims:                        # see claims_config.h
@@ -123,8 +127,8 @@ struct Config {
 ///   agreement_images: 500          # compared between methods; default 200, or what a million pixels hold
 ///   parallel: 1                    # fits and evaluations at a time, within the memory budget
 ///
-/// InputError with file:line for whatever is wrong: unknown or doubled keys (with the nearest known one),
-/// unknown names, a level without unit or not positive.
+/// InputError with file:line, of the file where it stands, for whatever is wrong: unknown or doubled keys
+/// (with the nearest known one), unknown names, a level without unit or not positive.
 [[nodiscard]] Config read_config(const std::filesystem::path& file);
 
 }  // namespace wavescore::harness

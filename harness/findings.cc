@@ -1,6 +1,7 @@
 #include "harness/findings.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "core/atomic_file.h"
 #include "harness/agreement.h"
@@ -24,6 +25,22 @@ std::vector<ResultRow> facts_of(const fs::path& results) {
   return fs::exists(file) ? read_csv(file) : std::vector<ResultRow>();
 }
 
+std::string text_of(const Selection& selection) {
+  std::string text = selection.text;
+  for (const auto& [key, value] : selection.options) text += fmt::format(",{}={}", key, value);
+  return text + ";";
+}
+
+/// All that a claim says.
+std::string text_of(const Claim& claim) {
+  std::string text = fmt::format("{}|{}|{}|{}|{}|{}|{}|{}|", claim.text, static_cast<int>(claim.kind),
+                                 claim.metric, claim.along, claim.limit, fmt::join(claim.sigmas, ","),
+                                 fmt::join(claim.on, ","), claim.somewhere);
+  text += text_of(claim.a);
+  for (const Selection& other : claim.others) text += text_of(other);
+  return text + (claim.relative_to ? "/" + text_of(*claim.relative_to) : "");
+}
+
 /// All that the findings depend on.
 std::string key_of(const fs::path& results, const Config& config, const WorkStore& store,
                    const std::vector<Work>& all, const std::vector<ResultRow>& rows) {
@@ -31,7 +48,7 @@ std::string key_of(const fs::path& results, const Config& config, const WorkStor
   for (const Work& work : all)
     for (std::size_t level = 0; level < work.cells.size(); ++level)
       if (work.cells[level]) inputs += store.cell_key(work, level) + "\n";
-  if (!config.claims.empty()) inputs += text_of(config.file);
+  for (const Claim& claim : config.claims) inputs += text_of(claim) + "\n";
   return content_key(inputs);
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/atomic_file.h"
 #include "core/error.h"
+#include "harness/costs.h"
 #include "harness/files/bytes.h"
 #include "harness/label.h"
 #include "harness/machine.h"
@@ -91,6 +92,11 @@ void fit_and_save(const Config& config, const RunOptions& options, const WorkSto
                {"inputs", inputs},
                {"commit", commit_of(config.file).text()}});
   if (fs::exists(curve)) write_atomically(store.models().curve(key), read_bytes(curve));
+  CostRecord cost = fit_of(*work.job, work.inputs->train->count(), work.told_sigmas.size());
+  cost.ranks = together ? options.ranks->count() : 1;
+  cost.seconds = fit_seconds(checkpoint, spent.count());
+  cost.peak_bytes = config.parallel > 1 ? 0 : peak_memory_bytes();  // of one fit, not of several
+  remember(options.data, cost);
   fs::remove(checkpoint);
   progress.end("fitted");
 }

@@ -64,12 +64,22 @@ std::shared_ptr<const Dataset> load(const DataSpec& spec, const std::filesystem:
   }
 }
 
+/// The data set of those before that were written in one entry with `spec`, at its resolution; else nothing.
+std::shared_ptr<const Dataset> same_entry(const Config& config, const std::vector<Inputs>& earlier,
+                                          const DataSpec& spec) {
+  const std::size_t times = config.repetitions.size();
+  for (std::size_t data = spec.entry; data * times < earlier.size(); ++data)
+    if (config.data[data].resolution == spec.resolution) return earlier[data * times].dataset;
+  return nullptr;
+}
+
 }  // namespace
 
 std::vector<Inputs> load_inputs(const Config& config, const std::filesystem::path& data_folder) {
   std::vector<Inputs> all;
   for (const DataSpec& spec : config.data) {
-    std::shared_ptr<const Dataset> dataset = load(spec, data_folder);
+    std::shared_ptr<const Dataset> dataset = same_entry(config, all, spec);
+    if (!dataset) dataset = load(spec, data_folder);
     for (const Inputs& earlier : all)
       if (earlier.dataset->checksum == dataset->checksum && earlier.dataset->name == dataset->name)
         dataset = earlier.dataset;

@@ -1,10 +1,13 @@
 #include "harness/label.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
 #include <cctype>
+
+#include "core/error.h"
 
 namespace wavescore::harness {
 namespace {
@@ -18,6 +21,19 @@ std::string option(const Options& options, std::string_view key) {
   const auto found =
       std::ranges::find(options, key, [](const auto& o) -> std::string_view { return o.first; });
   return found == options.end() ? std::string() : plain(found->second);
+}
+
+/// The same of an option that must be there.
+std::string value_of(const Options& options, const std::string& key) {
+  std::vector<std::string_view> known;
+  for (const auto& [name, value] : options) {
+    if (name == key) return plain(value);
+    known.emplace_back(name);
+  }
+  const auto near = nearest_word(key, known);
+  throw InputError(
+      near.empty() ? fmt::format("the label names no option '{}' (there are {})", key, fmt::join(known, ", "))
+                   : fmt::format("the label names no option '{}' (did you mean '{}'?)", key, near));
 }
 
 std::string wavelet_label(const Options& options) {
@@ -99,6 +115,21 @@ std::string automatic_label(std::string_view name, const Options& options) {
 bool label_shows(std::string_view name, std::string_view key) {
   const Style* style = style_of(name);
   return style != nullptr && std::ranges::find(style->shown, key) != style->shown.end();
+}
+
+std::string filled_label(std::string_view pattern, const Options& options, std::vector<std::string>& named) {
+  std::string label;
+  while (!pattern.empty()) {
+    const std::size_t brace = pattern.find('{');
+    label += pattern.substr(0, brace);
+    if (brace == std::string_view::npos) break;
+    const std::size_t end = pattern.find('}', brace);
+    if (end == std::string_view::npos) throw InputError("a '{' of the label has no '}'");
+    named.emplace_back(pattern.substr(brace + 1, end - brace - 1));
+    label += value_of(options, named.back());
+    pattern.remove_prefix(end + 1);
+  }
+  return label;
 }
 
 std::string budget_text(const Options& options) {

@@ -21,6 +21,12 @@ using Options = std::vector<std::pair<std::string, ParamValue>>;
 /// "degree 2", "channel mult [1,2]": what a swept option adds to a label that does not show it.
 [[nodiscard]] std::string swept_text(std::string_view key, const ParamValue& value);
 
+/// A label that the user wrote, with the resolved value of each option that it names in braces:
+/// "local D={degree}". `named` gets their names. InputError, with the nearest option, for a name of none,
+/// and for a brace that is not closed.
+[[nodiscard]] std::string filled_label(std::string_view pattern, const Options& options,
+                                       std::vector<std::string>& named);
+
 /// " (budget: 2800 steps of 64)" for a training within a budget, so that nothing passes for its full size.
 [[nodiscard]] std::string budget_text(const Options& options);
 

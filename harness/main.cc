@@ -54,6 +54,8 @@ void add_run(CLI::App& app, ExperimentArguments& arguments) {
   CLI::App* check =
       app.add_subcommand("check", "Validate an experiment; say what would run and what it needs");
   add_experiment(*check, arguments);
+  check->add_option("--threads", arguments.threads, "Threads to estimate for [as the experiment says]")
+      ->check(CLI::PositiveNumber);
   check->callback([&arguments] { command_check(arguments); });
 }
 
@@ -259,6 +261,9 @@ int program(int argc, char** argv) {
   report->add_option("--data", experiment.data,
                      "Data folder, which holds Vega [$WAVESCORE_DATA, else ~/.cache/wavescore]");
   report->callback([&results, &experiment] { command_report(results, experiment.data); });
+  CLI::App* status = app.add_subcommand("status", "How far the run in a results folder is, or how it ended");
+  status->add_option("results", results, "Results folder")->required();
+  status->callback([&results] { command_status(results); });
   app.add_subcommand("list", "Methods with their options, data sets, metrics")->callback(command_list);
   add_denoise(app, images);
   SampleArguments samples;

@@ -36,10 +36,21 @@ class Sweep {
   std::vector<std::string> swept_;
 };
 
+/// The label that the user wrote; `named` gets the options that it shows.
+std::string own_label(const DenoiserSpec& spec, const Params& read, std::vector<std::string>& named) {
+  try {
+    return filled_label(spec.label, read.resolved(), named);
+  } catch (const InputError& error) {
+    throw InputError(fmt::format("{}: '{}': {}", spec.label_place, spec.name, error.what()));
+  }
+}
+
 std::string label_of(const DenoiserSpec& spec, const Params& read, const std::vector<std::string>& swept) {
-  std::string label = spec.label.empty() ? automatic_label(spec.name, read.resolved()) : spec.label;
+  std::vector<std::string> named;
+  const bool automatic = spec.label.empty();
+  std::string label = automatic ? automatic_label(spec.name, read.resolved()) : own_label(spec, read, named);
   for (const auto& [key, value] : read.resolved()) {
-    const bool shown = spec.label.empty() && label_shows(spec.name, key);
+    const bool shown = automatic ? label_shows(spec.name, key) : std::ranges::find(named, key) != named.end();
     if (!shown && std::ranges::find(swept, key) != swept.end()) label += ", " + swept_text(key, value);
   }
   return label + budget_text(read.resolved());
@@ -76,6 +87,9 @@ void add_jobs(const Config& config, const DenoiserSpec& spec, std::size_t data, 
   });
 }
 
+/// "a.yaml:" of "a.yaml:12"
+std::string_view file_of(std::string_view place) { return place.substr(0, place.rfind(':') + 1); }
+
 }  // namespace
 
 std::vector<Job> plan(const Config& config) {
@@ -86,7 +100,7 @@ std::vector<Job> plan(const Config& config) {
       try {
         add_jobs(config, spec, data, jobs);
       } catch (const InputError& error) {
-        if (std::string_view(error.what()).starts_with(config.file.string())) throw;
+        if (std::string_view(error.what()).starts_with(file_of(spec.place))) throw;
         throw InputError(
             fmt::format("{}: '{}' on {}: {}", spec.place, spec.name, config.data[data].label, error.what()));
       }

@@ -8,6 +8,16 @@
 
 namespace wavescore::harness {
 
+/// How far a whole run is.
+struct Tally {
+  std::size_t total = 0;  ///< cells
+  std::size_t kept = 0;
+  std::size_t computed = 0;
+  std::size_t failed = 0;
+  double seconds_left = 0;    ///< estimated; 0: unknown
+  double measured_share = 0;  ///< of those, what rests on measurements
+};
+
 /// Hears of a run step by step: begin, updates within the step, end.
 class StepProgress : public Progress {
  public:
@@ -15,6 +25,13 @@ class StepProgress : public Progress {
   virtual void begin(std::string_view step) { (void)step; }
   /// "0.00676"; what came of it.
   virtual void end(std::string_view outcome) { (void)outcome; }
+  /// How far a step is that goes on beside others in this thread; it begins and ends for the rest to see once
+  /// it is done. From any thread.
+  virtual void beside(std::string_view step, std::string_view what, double fraction) {
+    (void)step, (void)what, (void)fraction;
+  }
+  /// At the start, and whenever a cell is done.
+  virtual void tally(const Tally& tally) { (void)tally; }
 };
 
 /// Shows a run on a stream: on a terminal one live line (what, how far, how fast, time left) that becomes one

@@ -17,6 +17,12 @@ class RankProgress final : public StepProgress {
   void end(std::string_view outcome) override {
     if (ranks_.rank() == 0) shown_.end(outcome);
   }
+  void beside(std::string_view step, std::string_view what, double fraction) override {
+    if (ranks_.rank() == 0) shown_.beside(step, what, fraction);
+  }
+  void tally(const Tally& tally) override {
+    if (ranks_.rank() == 0) shown_.tally(tally);
+  }
   void update(std::string_view what, double done, double total, std::string_view note) override {
     ranks_.check();
     if (ranks_.rank() == 0) shown_.update(what, done, total, note);

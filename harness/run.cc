@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
 #include <mutex>
 
 #include "core/atomic_file.h"
@@ -10,6 +11,7 @@
 #include "harness/evaluate.h"
 #include "harness/findings.h"
 #include "harness/fitting.h"
+#include "harness/forecast.h"
 #include "harness/images_file.h"
 #include "harness/manifest.h"
 #include "harness/rank_progress.h"
@@ -79,7 +81,8 @@ class Run {
         jobs_(plan(config)),
         inputs_(load_inputs(config, options.data)),
         store_(config, options.results, writes()),
-        work_(store_.survey(jobs_, inputs_)) {
+        work_(store_.survey(jobs_, inputs_)),
+        left_(config, options.data, work_, ranks_.count()) {
     check_same_findings(work_, ranks_);
     for (const Work& work : work_) {
       summary_.kept += work.kept();
@@ -89,6 +92,7 @@ class Run {
 
   RunSummary evaluate_all() {
     check_memory(config_, store_, work_);
+    tell();
     try {
       do_all(tasks(), parallel(), config_.memory_budget_bytes);
     } catch (const Cancelled&) {
@@ -149,8 +153,8 @@ class Run {
       if (ranks_.count() > 1) throw;
       work.failures.push_back({stage, error.what()});
       progress.end(fmt::format("failed: {}", error.what()));
-      publish(work, shared);
       count(&RunSummary::failed, work.cells.size() - work.kept());
+      publish(work, shared);
     }
   }
 
@@ -165,11 +169,24 @@ class Run {
     summary_.computed += work.kept() - std::min(work.kept(), shared.kept());
     shared = work;
     if (writes()) write_atomically(options_.results / "metrics.csv", to_csv(rows()));
+    tell();
+  }
+
+  /// How far the run is. While tasks run, with the mutex held.
+  void tell() {
+    const TimeEstimate left = left_.of(work_);
+    progress_.tally({.total = cells_,
+                     .kept = summary_.kept,
+                     .computed = summary_.computed,
+                     .failed = summary_.failed,
+                     .seconds_left = left.seconds(),
+                     .measured_share = left.measured_share()});
   }
 
   void evaluate_level(const Denoiser& denoiser, Work& work, std::size_t level, StepProgress& progress) {
     progress.begin(fmt::format("{}: {}: sigma {} (cell {} of {})", work.spec->label, final_label(work),
                                config_.sigmas.texts[level], number(), cells_));
+    const auto start = std::chrono::steady_clock::now();
     const auto shown = static_cast<std::size_t>(config_.qualitative_images);
     const std::size_t compared = compared_images(config_, work);
     Evaluation measured = evaluate({.denoiser = &denoiser,
@@ -185,6 +202,13 @@ class Run {
     progress.end(fmt::format("{} {:.5f}", cell.rows.front().metric, cell.rows.front().mean));
     const CellDetails details{std::move(measured.series), measured.kept.slice(0, compared)};
     store_.put_cell(work, level, std::move(cell), details);
+    const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
+    if (!writes()) return;
+    CostRecord cost = evaluation_of(*work.job, work.inputs->evaluation->count(), config_.metrics);
+    cost.ranks = ranks_.count();
+    cost.seconds = spent.count();
+    cost.images_per_second = measured.images_per_second;
+    remember(options_.data, cost);
   }
 
   /// Of the cell that comes next.
@@ -260,6 +284,7 @@ class Run {
   WorkStore store_;
   std::vector<Work> work_;
   Resamplings resamplings_;
+  TimeLeft left_;
   std::size_t cells_ = 0;
   std::mutex mutex_;  ///< guards work_, summary_ and metrics.csv while tasks run
   RunSummary summary_;

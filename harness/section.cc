@@ -57,7 +57,7 @@ Section::Section(std::filesystem::path file, std::string owner, const YAML::Node
     const std::string key = item.first.Scalar();
     if (entry(key) != nullptr)
       throw InputError(fmt::format("{}: '{}' stands twice", place_of(file_, item.first), key));
-    entries_.push_back({key, line_of(item.first), item.second});
+    entries_.push_back({key, file_, line_of(item.first), item.second});
     if (item.second.IsNull()) fail(key, "has no value");
   }
   if (rest == Rest::options) return;
@@ -77,7 +77,18 @@ const Section::Entry* Section::entry(std::string_view key) const {
 
 std::string Section::place(std::string_view key) const {
   const Entry* item = entry(key);
-  return fmt::format("{}:{}", file_.string(), item == nullptr ? line_ : item->line);
+  return item == nullptr ? fmt::format("{}:{}", file_.string(), line_)
+                         : fmt::format("{}:{}", item->file.string(), item->line);
+}
+
+const std::filesystem::path& Section::file(std::string_view key) const {
+  const Entry* item = entry(key);
+  return item == nullptr ? file_ : item->file;
+}
+
+void Section::adopt(const Section& other) {
+  for (const Entry& item : other.entries_)
+    if (entry(item.key) == nullptr) entries_.push_back(item);
 }
 
 void Section::fail(std::string_view key, std::string_view what) const {
@@ -95,14 +106,24 @@ YAML::Node Section::require(std::string_view key, std::string_view example) cons
   return *value;
 }
 
+Params Section::holding(std::string_view key, ParamNode value) const {
+  return {owner_, file(key).string(), line_, {{std::string(key), std::move(value)}}};
+}
+
 Params Section::one(std::string_view key) const {
   const auto value = find(key);
-  Params::Entries entries;
-  if (value) {
-    if (!value->IsScalar()) fail(key, "must be one value");
-    entries.emplace_back(key, param_node(file_, *value));
-  }
-  return {owner_, file_.string(), line_, std::move(entries)};
+  if (!value) return {owner_, file_.string(), line_, {}};
+  if (!value->IsScalar()) fail(key, "must be one value");
+  return holding(key, param_node(file(key), *value));
+}
+
+std::vector<ParamNode> Section::values(std::string_view key) const {
+  const ParamNode node = param_node(file(key), *find(key));
+  if (!node.is_list) return {node};
+  if (node.items.empty()) fail(key, "is an empty list");
+  for (const ParamNode& item : node.items)
+    if (item.is_list) fail(key, "must be a list of words, not a list of lists");
+  return node.items;
 }
 
 std::string Section::text(std::string_view key, std::string_view fallback) const {
@@ -124,28 +145,41 @@ double Section::number(std::string_view key, double fallback, double least, doub
 }
 
 std::size_t Section::count_or_all(std::string_view key) const {
-  Params params = one(key);
-  const std::string text = params.text(key, "all");
-  if (text == "all") return 0;
+  (void)one(key);
+  return counts_or_all(key).front();
+}
+
+std::vector<std::size_t> Section::counts_or_all(std::string_view key) const {
+  if (!find(key)) return {0};
   constexpr std::int64_t kMost = std::int64_t{1} << 40;
-  try {
-    return static_cast<std::size_t>(params.integer(key, 1, 1, kMost));
-  } catch (const InputError&) {
-    fail(key, fmt::format("must be all or a whole number of at least 1, not '{}'", text));
+  std::vector<std::size_t> counts;
+  for (const ParamNode& value : values(key)) {
+    if (value.text == "all") {
+      counts.push_back(0);
+      continue;
+    }
+    try {
+      counts.push_back(static_cast<std::size_t>(holding(key, value).integer(key, 1, 1, kMost)));
+    } catch (const InputError&) {
+      fail(key, fmt::format("must be all or a whole number of at least 1, not '{}'", value.text));
+    }
   }
+  return counts;
+}
+
+std::vector<std::string> Section::choices(std::string_view key, std::string_view fallback,
+                                          const std::vector<std::string_view>& allowed) const {
+  if (!find(key)) return {std::string(fallback)};
+  std::vector<std::string> result;
+  for (const ParamNode& value : values(key))
+    result.push_back(holding(key, value).choice(key, fallback, allowed));
+  return result;
 }
 
 std::vector<std::string> Section::texts(std::string_view key, std::vector<std::string> fallback) const {
-  const auto value = find(key);
-  if (!value) return fallback;
-  const ParamNode node = param_node(file_, *value);
-  if (!node.is_list) return {node.text};
+  if (!find(key)) return fallback;
   std::vector<std::string> result;
-  for (const ParamNode& item : node.items) {
-    if (item.is_list) fail(key, "must be a list of words, not a list of lists");
-    result.push_back(item.text);
-  }
-  if (result.empty()) fail(key, "is an empty list");
+  for (const ParamNode& value : values(key)) result.push_back(value.text);
   return result;
 }
 

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/error.h"
 #include "core/params.h"
 
 namespace wavescore::harness {
@@ -36,6 +37,11 @@ class Section {
   [[nodiscard]] double number(std::string_view key, double fallback, double least, double most) const;
   /// A whole number of at least 1, or 0 where the text is `all` or the key is absent.
   [[nodiscard]] std::size_t count_or_all(std::string_view key) const;
+  /// The same of each item of a list, or of one value as a list of one; {0} where the key is absent.
+  [[nodiscard]] std::vector<std::size_t> counts_or_all(std::string_view key) const;
+  /// Some of `allowed`: a list, or one as a list of one.
+  [[nodiscard]] std::vector<std::string> choices(std::string_view key, std::string_view fallback,
+                                                 const std::vector<std::string_view>& allowed) const;
   /// A list of texts, or one text as a list of one.
   [[nodiscard]] std::vector<std::string> texts(std::string_view key, std::vector<std::string> fallback) const;
 
@@ -45,20 +51,38 @@ class Section {
   /// own than to any of them, such as the 'lable' of a denoiser.
   void suggest(const std::vector<std::string_view>& options) const;
 
+  /// What `look_up` finds for `name`, the text at `key`; its InputError gets a place.
+  template <class LookUp>
+  auto& named(std::string_view key, const std::string& name, LookUp look_up) const {
+    try {
+      return look_up(name);
+    } catch (const InputError& error) {
+      throw InputError(place(key) + ": " + error.what());
+    }
+  }
+
+  /// Takes over from `other` each key that this map lacks; it keeps the place where it stands.
+  void adopt(const Section& other);
+
   /// InputError at `key` (or at the map, if `key` is absent).
   [[noreturn]] void fail(std::string_view key, std::string_view what) const;
   /// "experiments/a.yaml:12", of `key` or, where that is absent, of the map.
   [[nodiscard]] std::string place(std::string_view key = {}) const;
+  /// The file that `key` stands in.
+  [[nodiscard]] const std::filesystem::path& file(std::string_view key) const;
 
  private:
   struct Entry {
     std::string key;
+    std::filesystem::path file;
     int line;
     YAML::Node value;
   };
 
   [[nodiscard]] const Entry* entry(std::string_view key) const;
   [[nodiscard]] Params one(std::string_view key) const;
+  [[nodiscard]] Params holding(std::string_view key, ParamNode value) const;
+  [[nodiscard]] std::vector<ParamNode> values(std::string_view key) const;
   [[nodiscard]] bool knows(std::string_view key) const;
 
   std::filesystem::path file_;

@@ -36,8 +36,8 @@ struct RankOutcome {
   std::string output;  ///< both streams
 };
 
-/// The ranks of one run as real processes on this machine, each in the folder `place` with RANK, WORLD_SIZE,
-/// MASTER_ADDR and MASTER_PORT set; they end with this object.
+/// The ranks of one run as real processes on this machine, each in the folder `place`, which keeps its data
+/// too, with RANK, WORLD_SIZE, MASTER_ADDR and MASTER_PORT set; they end with this object.
 class RankProcesses final {
  public:
   RankProcesses(std::filesystem::path place, std::vector<std::string> command, int count)
@@ -90,6 +90,7 @@ class RankProcesses final {
       setenv("WORLD_SIZE", std::to_string(count).c_str(), 1);
       setenv("MASTER_ADDR", "127.0.0.1", 1);
       setenv("MASTER_PORT", std::to_string(port_).c_str(), 1);
+      setenv("WAVESCORE_DATA", "data", 1);
       std::vector<char*> words;
       for (std::string& word : command) words.push_back(word.data());
       words.push_back(nullptr);

@@ -71,6 +71,49 @@ TEST_F(ConfigTest, AListOfResolutionsIsADataEntryEach) {
   EXPECT_EQ(config.data[1].evaluate_images, 20U);
 }
 
+std::vector<std::string> labels(const std::vector<DataSpec>& data) {
+  std::vector<std::string> result;
+  for (const DataSpec& spec : data) result.push_back(spec.label);
+  return result;
+}
+
+TEST_F(ConfigTest, ListsOfTrainingImagesAndSplitsAreADataEntryForEachCombination) {
+  const Config config = read({.data = "  - {name: gaussian_field, resolution: 32, train_images: [100, all], "
+                                      "evaluate: {split: [test, train], images: 20}}"});
+  EXPECT_EQ(labels(config.data),
+            (std::vector<std::string>{"gaussian_field-32-100-test", "gaussian_field-32-100-train",
+                                      "gaussian_field-32-all-test", "gaussian_field-32-all-train"}));
+  EXPECT_EQ(config.data[1].train_images, 100U);
+  EXPECT_EQ(config.data[1].split, "train");
+  EXPECT_EQ(config.data[2].train_images, 0U);
+  const auto inputs = load_inputs(config, folder_.path());
+  EXPECT_EQ(inputs[0].train->count(), 100U);
+  EXPECT_EQ(inputs[3].dataset, inputs[0].dataset);
+  EXPECT_EQ(inputs[3].evaluation->read(3, 1).matrix(), inputs[3].dataset->train->read(3, 1).matrix());
+  EXPECT_EQ(error({.data = "  - {name: gaussian_field, resolution: 32, train_images: [100, few]}"}),
+            "a.yaml:2: 'train_images' of data must be all or a whole number of at least 1, not 'few'");
+  EXPECT_EQ(
+      error({.data = "  - {name: gaussian_field, resolution: 32, evaluate: {split: [test, trian]}}"}),
+      "a.yaml:2: 'split' of 'evaluate' must be one of test, train, validation, not 'trian' (did you mean "
+      "'train'?)");
+  EXPECT_EQ(error({.data = "  - {name: gaussian_field, resolution: 32, train_images: [100, 100]}"}),
+            "a.yaml:2: two data entries are called 'gaussian_field-32-100': give one a label");
+}
+
+TEST_F(ConfigTest, AMethodRunsOnAllDataOfACommonLabel) {
+  const std::string data = "  - {name: gaussian_field, resolution: [32, 64], train_images: [10, 20]}";
+  const auto on = [&](const std::string& name) {
+    return read({.data = data, .denoisers = "  - {name: mean, on: " + name + "}"}).denoisers[0].on;
+  };
+  EXPECT_EQ(on("gaussian_field").size(), 4U);
+  EXPECT_EQ(on("gaussian_field-64"),
+            (std::vector<std::string>{"gaussian_field-64-10", "gaussian_field-64-20"}));
+  EXPECT_EQ(on("gaussian_field-64-20"), (std::vector<std::string>{"gaussian_field-64-20"}));
+  EXPECT_EQ(error({.data = data, .denoisers = "  - {name: mean, on: gaussian_feld}"}),
+            "a.yaml:5: 'on' of a denoiser names no data entry: 'gaussian_feld' (did you mean "
+            "'gaussian_field'?)");
+}
+
 TEST_F(ConfigTest, ALogRangeHasItsEndsAndConstantRatios) {
   const Config config = read({.sigmas = "sigmas: {log_range: [0.02, 2.0], count: 3, unit: pixel01}"});
   EXPECT_EQ(config.sigmas.texts, (std::vector<std::string>{"0.02", "0.2", "2"}));

@@ -55,6 +55,37 @@ TEST_F(PlanTest, ALabelThatTheUserGaveIsKeptAndSweptOptionsAreAdded) {
             (Labels{"mine, degree 1", "mine, degree 2"}));
 }
 
+TEST_F(PlanTest, ALabelShowsTheOptionsThatItNamesInBraces) {
+  EXPECT_EQ(
+      labels("  - {name: wavelet, label: \"mine r={radius} D={degree}\", family: local, degree: [1, 2], "
+             "on: gaussian_field-32}\n"),
+      (Labels{"mine r=1 D=1", "mine r=1 D=2"}));
+  EXPECT_EQ(labels("  - {name: wavelet, label: \"mine {degree}\", degree: 2, ridge: [0.1, 0.2], on: "
+                   "gaussian_field-32}\n"),
+            (Labels{"mine 2, ridge 0.1", "mine 2, ridge 0.2"}));
+  EXPECT_EQ(labels("  - {name: cascade, label: \"after {first.name} {first.degree}\", first: {name: wavelet, "
+                   "degree: 1}, on: gaussian_field-32}\n"),
+            (Labels{"after wavelet 1"}));
+}
+
+TEST_F(PlanTest, ALabelThatNamesNoOptionIsAnErrorAtItsLine) {
+  const auto error = [this](const std::string& denoisers) {
+    try {
+      (void)jobs(denoisers);
+    } catch (const InputError& problem) {
+      const std::string text = problem.what();
+      return text.substr(text.find("a.yaml"));
+    }
+    return std::string("no error");
+  };
+  EXPECT_EQ(error("  - name: wavelet\n    label: D={degre}\n"),
+            "a.yaml:6: 'wavelet': the label names no option 'degre' (did you mean 'degree'?)");
+  EXPECT_EQ(error("  - {name: shrinkage, label: \"it {threshold\"}\n"),
+            "a.yaml:5: 'shrinkage': a '{' of the label has no '}'");
+  EXPECT_EQ(error("  - {name: wavelet, label: \"{family}\", degree: [1, 2], on: gaussian_field-32}\n"),
+            "no error");
+}
+
 TEST_F(PlanTest, AutomaticLabelsNameBasisRadiusAndWhatElseIsSwept) {
   EXPECT_EQ(
       labels("  - {name: wavelet, family: independent, degree: 2, basis: hermite, on: gaussian_field-32}\n"

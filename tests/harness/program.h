@@ -14,10 +14,10 @@ struct Outcome {
   std::string output;  ///< both streams
 };
 
-/// Runs `wavescore arguments` in `folder`.
+/// Runs `wavescore arguments` in `folder`, which keeps its data too.
 inline Outcome run_wavescore(const std::filesystem::path& folder, const std::string& arguments) {
   const std::string command =
-      "cd '" + folder.string() + "' && '" WAVESCORE_PROGRAM "' " + arguments + " 2>&1";
+      "cd '" + folder.string() + "' && WAVESCORE_DATA=data '" WAVESCORE_PROGRAM "' " + arguments + " 2>&1";
   Outcome outcome;
   std::FILE* pipe = popen(command.c_str(), "r");
   std::array<char, 4096> buffer{};

@@ -49,7 +49,32 @@ TEST_F(Program, RunsAnExperimentAndPrintsItsTable) {
       << second.output;
   const Outcome check = wavescore("check a.yaml");
   EXPECT_EQ(check.status, 0);
-  EXPECT_NE(check.output.find("2 cells, 2 kept; 0 fits needed"), std::string::npos) << check.output;
+  EXPECT_NE(check.output.find("2 cells, 2 kept, 0 to do; 0 fits needed"), std::string::npos) << check.output;
+}
+
+TEST_F(Program, CheckEstimatesFromWhatRunsHereHaveTaken) {
+  write_experiment();
+  const Outcome before = wavescore("check a.yaml --threads 1");
+  EXPECT_NE(before.output.find("2 cells, 0 kept, 2 to do; 2 fits needed"), std::string::npos)
+      << before.output;
+  EXPECT_NE(before.output.find("0 % of it from measurements on this machine"), std::string::npos)
+      << before.output;
+  ASSERT_EQ(wavescore("run a.yaml --no-plots --threads 1").status, 0);
+  const Outcome after = wavescore("check a.yaml --threads 1 --results elsewhere");
+  EXPECT_NE(after.output.find("100 % of it from measurements on this machine"), std::string::npos)
+      << after.output;
+  EXPECT_EQ(after.output.find("assumed"), std::string::npos) << after.output;
+}
+
+TEST_F(Program, StatusTellsHowARunEnded) {
+  write_experiment();
+  EXPECT_EQ(wavescore("status results/a").status, 2);
+  ASSERT_EQ(wavescore("run a.yaml --no-plots --threads 1").status, 0);
+  const Outcome outcome = wavescore("status results/a");
+  EXPECT_EQ(outcome.status, 0) << outcome.output;
+  EXPECT_NE(outcome.output.find("A test: complete at "), std::string::npos) << outcome.output;
+  EXPECT_NE(outcome.output.find("2 of 2 cells: 0 kept, 2 computed, 0 failed"), std::string::npos)
+      << outcome.output;
 }
 
 TEST_F(Program, DenoisesTheUsersImagesAsTheModelDoes) {
