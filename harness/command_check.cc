@@ -24,7 +24,7 @@ class Check {
         jobs_(jobs),
         forecasts_(remembered(data_folder)),
         threads_(threads_of_each(config.parallel)),
-        total_{.parallel = config.parallel} {}
+        total_(config.parallel) {}
 
   /// `work` is empty where the data are not there.
   void print(const WorkStore& store, std::vector<Work>& work) {
@@ -52,31 +52,43 @@ class Check {
     return spec.split == "train" ? data.train_count : data.test_count;
   }
 
+  /// What is left of one job.
+  struct Left {
+    std::string model;  ///< why it needs no fit; empty: it does
+    std::size_t cells = 0;
+  };
+
+  Left left_of(std::size_t j, const WorkStore& store, std::vector<Work>& work) {
+    Left left{.model = {}, .cells = config_.sigmas.values.size()};
+    if (work.empty()) return left;
+    left.cells -= work[j].kept();
+    if (!fitted_.insert(work[j].these_levels).second) left.model = "model of an entry above";
+    if (work[j].complete() || store.find_model(work[j])) left.model = "model kept";
+    return left;
+  }
+
   /// A line for the jobs from `first` on that differ in their seeds alone.
   void print_repetitions(std::size_t first, const WorkStore& store, std::vector<Work>& work) {
     const Job& job = jobs_[first];
     const std::size_t times = config_.repetitions.size();
-    const std::size_t levels = config_.sigmas.values.size();
-    std::size_t kept = 0;
+    const Forecast cell =
+        forecast(evaluation_of(job, evaluated_images(config_.data[job.data]), config_.metrics));
+    std::size_t left_cells = 0;
     std::size_t fits = 0;
     std::string need;
     for (std::size_t j = first; j < first + times; ++j) {
-      std::string of_one = "fit";
-      if (!work.empty()) {
-        kept += work[j].kept();
-        const bool there = work[j].complete() || store.find_model(work[j]);
-        if (!fitted_.insert(work[j].these_levels).second) of_one = "model of an entry above";
-        if (there) of_one = "model kept";
-      }
-      if (of_one == "fit" && fits++ > 0) continue;
-      need = of_one == "fit" ? fit_need(job, levels) : need.empty() ? of_one : need;
+      const Left left = left_of(j, store, work);
+      const bool fit = left.model.empty();
+      if (need.empty() || (fit && fits == 0)) need = fit ? fit_need(job) : left.model;
+      fits += fit ? 1 : 0;
+      left_cells += left.cells;
+      total_.add(fit ? &fit_ : nullptr, cell, left.cells);
     }
     fits_ += fits;
-    for (std::size_t i = 0; i < fits; ++i) total_.add_fit(fit_);
-    const std::size_t cells = times * levels;
-    if (kept < cells) need += cells_need(job, cells - kept);
-    kept_ += kept;
-    fmt::print("  {:<36} {}/{} cells kept   {}{}\n", job.label, kept, cells,
+    const std::size_t cells = times * config_.sigmas.values.size();
+    kept_ += cells - left_cells;
+    if (left_cells > 0) need += fmt::format("; a cell: {}", time_text(cell));
+    fmt::print("  {:<36} {}/{} cells kept   {}{}\n", job.label, cells - left_cells, cells,
                fits > 1 ? fmt::format("{} fits, each ", fits) : "", need);
   }
 
@@ -91,13 +103,14 @@ class Check {
     return time + (forecast.measured ? "" : " (assumed)");
   }
 
-  /// What the fit of a job needs.
-  std::string fit_need(const Job& job, std::size_t levels) {
+  /// What the fit of a job needs; sets fit_.
+  std::string fit_need(const Job& job) {
+    const std::size_t levels = config_.sigmas.values.size();
     const std::size_t train = fitted_images(config_.data[job.data]);
     const CostRecord asked = fit_of(job, train, levels);
     fit_ = forecast(asked);
     largest_ = std::max(largest_, asked.bytes);
-    if (fit_.measured && fit_.peak_bytes > peak_) {
+    if (fit_.peak_bytes > peak_) {
       peak_ = fit_.peak_bytes;
       peak_of_ = fmt::format("{} on {}", job.label, config_.data[job.data].label);
     }
@@ -108,14 +121,6 @@ class Check {
     return need + ", exceeds the memory budget" + (smaller.empty() ? "" : "; " + smaller);
   }
 
-  /// What missing cells of a job need; counts them.
-  std::string cells_need(const Job& job, std::size_t count) {
-    const Forecast cell =
-        forecast(evaluation_of(job, evaluated_images(config_.data[job.data]), config_.metrics));
-    total_.add_cells(cell, count);
-    return fmt::format("; a cell: {}", time_text(cell));
-  }
-
   void print_total() const {
     const std::size_t cells = jobs_.size() * config_.sigmas.values.size();
     fmt::print("\n{} cells, {} kept, {} to do; {} fits needed", cells, kept_, cells - kept_, fits_);
@@ -123,16 +128,19 @@ class Check {
       fmt::print(", the largest {:.2f} GB of {:.2f} GB", largest_ / 1e9, config_.memory_budget_bytes / 1e9);
     fmt::print("\n");
     if (kept_ == cells) return;
+    const std::string side_by_side =
+        config_.parallel > 1 ? fmt::format(", {} at a time", config_.parallel) : "";
     fmt::print(
-        "roughly {}: fits {}, evaluation {}, beside loading and figures; {:.0f} % of it from measurements on "
-        "this machine\n",
-        duration_text(total_.seconds()), duration_text(total_.fit_seconds),
-        duration_text(total_.evaluation_seconds), 100 * total_.measured_share());
+        "roughly {}: fits {}, evaluation {}{}, beside loading and figures; {:.0f} % of it from measurements "
+        "on this machine\n",
+        duration_text(total_.seconds()), duration_text(total_.fit_seconds()),
+        duration_text(total_.evaluation_seconds()), side_by_side, 100 * total_.measured_share());
     if (total_.measured_share() < 0.995)
       fmt::print(
           "  the rest assumed: fits {:.0f} GFLOP/s, evaluation {:.1f} million pixels/s, by networks {:.1f}\n",
           kAssumedFlops / 1e9, kAssumedPixels / 1e6, kAssumedTrainedPixels / 1e6);
-    if (peak_ > 0) fmt::print("memory of a fit up to {:.2f} GB by what was measured ({})\n", peak_ / 1e9, peak_of_);
+    if (peak_ > 0)
+      fmt::print("memory of a fit up to {:.2f} GB by what was measured ({})\n", peak_ / 1e9, peak_of_);
   }
 
   const Config& config_;

@@ -67,13 +67,13 @@ double scale(const CostRecord& asked, const CostRecord& known) {
 /// The process has more than the tables of the fit, its images above all; or less, where the formula is a
 /// bound that was not reached.
 double peak(const CostRecord& asked, const CostRecord& known) {
-  if (!(known.peak_bytes > 0)) return asked.bytes;
+  if (!(known.peak_bytes > 0)) return 0;  // several fits at a time
   return known.peak_bytes < known.bytes ? known.peak_bytes * asked.bytes / known.bytes
                                         : known.peak_bytes + asked.bytes - known.bytes;
 }
 
 Forecast assumed(const CostRecord& asked) {
-  if (asked.stage == "fit") return {.seconds = asked.flops / kAssumedFlops, .peak_bytes = asked.bytes};
+  if (asked.stage == "fit") return {.seconds = asked.flops / kAssumedFlops};
   const bool trained = find_denoiser(asked.denoiser).kind == Kind::trained;
   return {.seconds = images_times_pixels(asked) / (trained ? kAssumedTrainedPixels : kAssumedPixels)};
 }
@@ -110,16 +110,21 @@ Forecast Forecasts::operator()(const CostRecord& asked) const {
           .measured = true};
 }
 
-void TimeEstimate::add_fit(const Forecast& fit) {
-  const double seconds = fit.seconds / parallel;
-  fit_seconds += seconds;
-  if (fit.measured) measured_seconds += seconds;
+void TimeEstimate::add(const Forecast* fit, const Forecast& cell, std::size_t cells) {
+  const double fitting = fit == nullptr ? 0 : fit->seconds;
+  const double evaluating = cell.seconds * static_cast<double>(cells);
+  *std::ranges::min_element(busy_until_) += fitting + evaluating;
+  fit_seconds_ += fitting;
+  evaluation_seconds_ += evaluating;
+  if (fit != nullptr && fit->measured) measured_seconds_ += fitting;
+  if (cell.measured) measured_seconds_ += evaluating;
 }
 
-void TimeEstimate::add_cells(const Forecast& cell, std::size_t count) {
-  const double seconds = cell.seconds * static_cast<double>(count) / parallel;
-  evaluation_seconds += seconds;
-  if (cell.measured) measured_seconds += seconds;
+double TimeEstimate::seconds() const { return std::ranges::max(busy_until_); }
+
+double TimeEstimate::measured_share() const {
+  const double sum = fit_seconds_ + evaluation_seconds_;
+  return sum > 0 ? measured_seconds_ / sum : 1;
 }
 
 int threads_of_each(int parallel) { return std::max(1, omp_threads() / parallel); }
@@ -147,11 +152,11 @@ TimeEstimate TimeLeft::of(std::span<const Work> work) const {
   std::set<std::string_view> fitted;
   for (const Work& one : work)
     if (!one.model_rows.empty()) fitted.insert(one.these_levels);
-  TimeEstimate estimate{.parallel = parallel_};
+  TimeEstimate estimate(parallel_);
   for (std::size_t i = 0; i < work.size(); ++i) {
     if (!work[i].failures.empty()) continue;
-    if (fitted.insert(work[i].these_levels).second) estimate.add_fit(fits_[i]);
-    estimate.add_cells(cells_[i], work[i].cells.size() - work[i].kept());
+    const bool fits = fitted.insert(work[i].these_levels).second;
+    estimate.add(fits ? &fits_[i] : nullptr, cells_[i], work[i].cells.size() - work[i].kept());
   }
   return estimate;
 }

@@ -41,19 +41,28 @@ class Forecasts {
   std::vector<Setting> settings_;
 };
 
-/// Sums of forecasts: wall time, where `parallel` fits and evaluations go on at a time, all of the time.
-struct TimeEstimate {
-  int parallel = 1;
+/// What a list of tasks is expected to take, each a fit, cells of its model, or both, `parallel` at a time:
+/// each task begins where one has ended first, in their order.
+class TimeEstimate {
+ public:
+  explicit TimeEstimate(int parallel = 1) : busy_until_(static_cast<std::size_t>(parallel)) {}
 
-  double fit_seconds = 0;
-  double evaluation_seconds = 0;
-  double measured_seconds = 0;  ///< the part of both that rests on measurements
+  /// A fit that is not needed is nullptr.
+  void add(const Forecast* fit, const Forecast& cell, std::size_t cells);
 
-  [[nodiscard]] double seconds() const { return fit_seconds + evaluation_seconds; }
-  /// From 0 to 1.
-  [[nodiscard]] double measured_share() const { return seconds() > 0 ? measured_seconds / seconds() : 1; }
-  void add_fit(const Forecast& fit);
-  void add_cells(const Forecast& cell, std::size_t count);
+  /// Wall time of all tasks.
+  [[nodiscard]] double seconds() const;
+  /// Sums over tasks, which go on beside each other.
+  [[nodiscard]] double fit_seconds() const { return fit_seconds_; }
+  [[nodiscard]] double evaluation_seconds() const { return evaluation_seconds_; }
+  /// What of the sums rests on measurements, from 0 to 1.
+  [[nodiscard]] double measured_share() const;
+
+ private:
+  std::vector<double> busy_until_;  ///< of those that work at a time
+  double fit_seconds_ = 0;
+  double evaluation_seconds_ = 0;
+  double measured_seconds_ = 0;
 };
 
 /// Threads of each of `parallel` tasks at a time.

@@ -125,6 +125,7 @@ TEST(Forecasts, AssumeARateForAMethodThatWasNotMeasured) {
   const Forecasts forecasts({evaluation("wavelet", {1, 32, 32}, 100, 1)});
   const Forecast cell = forecasts(evaluation("mean", {1, 32, 32}, 100, 0));
   EXPECT_FALSE(cell.measured);
+  EXPECT_EQ(forecasts(fit(1, 1e9, 0)).peak_bytes, 0);  // unknown
   EXPECT_DOUBLE_EQ(cell.seconds, 102400 / kAssumedPixels);
   EXPECT_DOUBLE_EQ(forecasts(fit(1, kAssumedFlops, 0)).seconds, 1);
 }
@@ -139,10 +140,22 @@ TEST(Forecasts, PreferAsManyThreads) {
 TEST(TimeEstimate, SaysWhichShareWasMeasured) {
   TimeEstimate estimate;
   EXPECT_EQ(estimate.measured_share(), 1);
-  estimate.add_fit({.seconds = 3, .measured = true});
-  estimate.add_cells({.seconds = 0.25, .measured = false}, 4);
+  const Forecast fit{.seconds = 3, .measured = true};
+  estimate.add(&fit, {.seconds = 0.25, .measured = false}, 4);
   EXPECT_DOUBLE_EQ(estimate.seconds(), 4);
   EXPECT_DOUBLE_EQ(estimate.measured_share(), 0.75);
+}
+
+TEST(TimeEstimate, TasksAtATimeEndWithTheLastOfThem) {
+  TimeEstimate estimate(2);
+  const Forecast fit{.seconds = 1, .measured = true};
+  const Forecast cell{.seconds = 1, .measured = true};
+  estimate.add(&fit, cell, 2);     // until 3
+  estimate.add(nullptr, cell, 1);  // until 1 beside it
+  estimate.add(&fit, cell, 9);     // from 1 to 11
+  EXPECT_DOUBLE_EQ(estimate.seconds(), 11);
+  EXPECT_DOUBLE_EQ(estimate.fit_seconds(), 2);
+  EXPECT_DOUBLE_EQ(estimate.evaluation_seconds(), 12);
 }
 
 }  // namespace
