@@ -8,7 +8,9 @@
 namespace wavescore::harness {
 
 std::vector<std::filesystem::path> plot_results(const std::filesystem::path& results_folder) {
-  const std::filesystem::path metrics = results_folder / "metrics.csv";
+  const std::filesystem::path summary = results_folder / "summary.csv";
+  const std::filesystem::path metrics =
+      std::filesystem::exists(summary) ? summary : results_folder / "metrics.csv";
   if (!std::filesystem::exists(metrics)) {
     throw InputError(
         fmt::format("{}: there is no metrics.csv here; give the folder of an experiment that ran",

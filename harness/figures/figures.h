@@ -11,8 +11,8 @@ namespace wavescore::harness::figures {
 
 /// What figures are made from.
 struct Experiment {
-  Table table;                   ///< metrics.csv
-  std::filesystem::path folder;  ///< holds images.safetensors and curves/
+  Table table;                   ///< summary.csv, else metrics.csv
+  std::filesystem::path folder;  ///< holds the other files of the experiment
 };
 
 /// A kind of figure: its scripts, none where the experiment has no data for it.

@@ -203,6 +203,20 @@ std::string Table::budget(const Setting& setting, const std::vector<Method>& sho
                      fewer.text(), training.text());
 }
 
+std::string Table::intervals() const {
+  std::int64_t repetitions = 0;  // 0: no interval
+  for (const ResultRow& row : rows_)
+    if (is_mse(row) && row.high > row.low) repetitions = std::max(repetitions, row.repetitions);
+  if (repetitions == 0) return {};
+  if (repetitions == 1) return "Error bars: 95 % intervals.";
+  return fmt::format("Means over {} repetitions with other seeds; error bars: 95 % intervals.", repetitions);
+}
+
+Range interval_of(const ResultRow& row) {
+  if (row.high > row.low) return {row.low, row.high, false};
+  return {row.mean, row.mean, false};
+}
+
 std::string number(double value) {
   return value >= 100 ? fmt::format("{:.0f}", value) : fmt::format("{:.3g}", value);
 }

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "harness/figures/axes.h"
 #include "harness/figures/method.h"
 #include "harness/results.h"
 
@@ -22,7 +23,7 @@ struct Setting {
   friend bool operator==(const Setting&, const Setting&) = default;
 };
 
-/// metrics.csv as figures ask for it: whole-image rows by setting, method and noise level.
+/// summary.csv or metrics.csv as figures ask for it: whole-image rows by setting, method and noise level.
 class Table {
  public:
   explicit Table(std::vector<ResultRow> rows);
@@ -51,12 +52,17 @@ class Table {
   [[nodiscard]] std::string sigma_axis() const;
   /// What the numbers rest on: images fitted and evaluated, and the steps of the trained ones of `shown`.
   [[nodiscard]] std::string budget(const Setting& setting, const std::vector<Method>& shown) const;
+  /// What error bars are, for the small print; empty where no MSE has an interval.
+  [[nodiscard]] std::string intervals() const;
 
  private:
   std::vector<ResultRow> rows_;
   std::vector<Setting> settings_;
   std::vector<Method> methods_;
 };
+
+/// The 95 % interval of a row; its mean alone where it has none.
+[[nodiscard]] Range interval_of(const ResultRow& row);
 
 /// A count with commas: 60,000.
 [[nodiscard]] std::string grouped(std::int64_t count);
