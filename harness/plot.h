@@ -3,7 +3,12 @@
 #include <filesystem>
 #include <vector>
 
+#include "harness/results.h"
+
 namespace wavescore::harness {
+
+/// The rows of summary.csv, where there is none of metrics.csv. InputError if there is neither.
+[[nodiscard]] std::vector<ResultRow> read_results(const std::filesystem::path& results_folder);
 
 /// Draws every figure that the files of `results_folder` have data for (summary.csv, where there is none
 /// metrics.csv, and what figures.h names), into its folder figures/: NAME.gp (a gnuplot script that stands

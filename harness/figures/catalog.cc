@@ -6,7 +6,8 @@ namespace wavescore::harness::figures {
 
 std::span<const Figure> catalog() {
   static constexpr std::array kFigures = {mse_vs_sigma, degree_bars,     versus_linear, hermite,
-                                          image_grid,   training_curves, cost};
+                                          image_grid,   training_curves, cost,          wavelets,
+                                          atoms,        contexts,        noise};
   return kFigures;
 }
 

@@ -33,6 +33,16 @@ using Figure = std::vector<Script> (*)(const Experiment& experiment);
 /// Fit time, memory and denoising time against resolution; one per data set at three resolutions or more.
 [[nodiscard]] std::vector<Script> cost(const Experiment& experiment);
 
+/// Of illustrations.safetensors and illustrations.csv:
+/// The scaling function and the wavelet, and how far sampled atoms are from orthonormal; one per wavelet.
+[[nodiscard]] std::vector<Script> wavelets(const Experiment& experiment);
+/// The atoms of the transform by scale and orientation; one per data set and resolution.
+[[nodiscard]] std::vector<Script> atoms(const Experiment& experiment);
+/// What the estimate of a coefficient looks at, family by family, on the Mallat plane.
+[[nodiscard]] std::vector<Script> contexts(const Experiment& experiment);
+/// A few images at each noise level, in both units.
+[[nodiscard]] std::vector<Script> noise(const Experiment& experiment);
+
 /// Predicted MSE against sigma, in all and, for the best method, by scale and orientation; one per data set
 /// and resolution of `rows` (predicted.csv).
 [[nodiscard]] std::vector<Script> predicted(const std::vector<ResultRow>& rows);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kSpace = 10;  // between pictures
 constexpr int kEdge = 24;
+constexpr std::uint8_t kFrame = 190;
 constexpr int kLabelLine = 25;
 constexpr double kLabelFont = 19;
 constexpr double kPrintFont = 17;
@@ -35,6 +36,16 @@ class Canvas {
       for (std::size_t x = 0; x < across * scale; ++x, out += 3)
         std::copy_n(&picture.rgb[(y / scale * across + x / scale) * 3], 3, out);
     }
+  }
+
+  /// A grey line of one pixel around a square whose corner is at (left, top).
+  void frame(int left, int top, int size) {
+    for (int i = 0; i < size; ++i)
+      for (const auto& [x, y] :
+           {std::pair(i, 0), std::pair(i, size - 1), std::pair(0, i), std::pair(size - 1, i)})
+        std::fill_n(
+            &rgb_[(static_cast<std::size_t>(top + y) * width_ + static_cast<std::size_t>(left + x)) * 3], 3,
+            kFrame);
   }
 
   [[nodiscard]] std::string png() const {
@@ -153,7 +164,9 @@ Script PictureGrid::script() const {
   for (int r = 0; r < layout.rows; ++r)
     for (int c = 0; c < layout.columns; ++c) {
       const Picture& picture = pictures[static_cast<std::size_t>(r)][static_cast<std::size_t>(c)];
-      if (!picture.rgb.empty()) canvas.paste(picture, c * layout.step(), r * layout.step(), layout.factor);
+      if (picture.rgb.empty()) continue;
+      canvas.paste(picture, c * layout.step(), r * layout.step(), layout.factor);
+      if (framed) canvas.frame(c * layout.step(), r * layout.step(), layout.size);
     }
   std::string body =
       panel_style({double(left), double(layout.bottom), double(layout.across()), double(layout.up())},

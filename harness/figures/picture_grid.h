@@ -28,8 +28,9 @@ struct PictureGrid {
   std::vector<std::string> rows;               ///< labels
   std::vector<std::vector<Picture>> pictures;  ///< [row][column]
   std::string caption;
-  int cell = 136;  ///< about as many pixels across
-  int left = 150;  ///< room for the labels of the rows
+  int cell = 136;       ///< about as many pixels across
+  bool framed = false;  ///< a thin grey line around each
+  int left = 150;       ///< room for the labels of the rows
 
   [[nodiscard]] Script script() const;
 };

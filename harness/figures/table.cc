@@ -27,11 +27,6 @@ std::string dataset_title(std::string_view name) {
   return std::string(name);
 }
 
-/// "MNIST 32×32"
-std::string data_title(const Setting& setting) {
-  return fmt::format("{} {}×{}", dataset_title(setting.dataset), setting.resolution, setting.resolution);
-}
-
 std::string split_title(const Setting& setting) {
   return setting.split == "train" ? "training" : setting.split;
 }
@@ -59,6 +54,10 @@ std::vector<Method> best_of_groups(const std::vector<Method>& methods, Group gro
 }
 
 }  // namespace
+
+std::string data_title(const Setting& setting) {
+  return fmt::format("{} {}×{}", dataset_title(setting.dataset), setting.resolution, setting.resolution);
+}
 
 std::string grouped(std::int64_t count) {
   std::string digits = std::to_string(count);

@@ -64,6 +64,9 @@ class Table {
 /// The 95 % interval of a row; its mean alone where it has none.
 [[nodiscard]] Range interval_of(const ResultRow& row);
 
+/// "MNIST 32×32"
+[[nodiscard]] std::string data_title(const Setting& setting);
+
 /// A count with commas: 60,000.
 [[nodiscard]] std::string grouped(std::int64_t count);
 
