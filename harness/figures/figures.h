@@ -33,6 +33,14 @@ using Figure = std::vector<Script> (*)(const Experiment& experiment);
 /// Fit time, memory and denoising time against resolution; one per data set at three resolutions or more.
 [[nodiscard]] std::vector<Script> cost(const Experiment& experiment);
 
+/// How far each method does what the others do (agreement.csv): a matrix at each noise level, of networks
+/// where there are some; and the distance from each network against sigma.
+[[nodiscard]] std::vector<Script> agreement(const Experiment& experiment);
+/// What each scale and orientation adds to the unclipped MSE of each method; one per setting.
+[[nodiscard]] std::vector<Script> by_scale(const Experiment& experiment);
+/// MSE on training and test images against the number of images fitted, where there are several.
+[[nodiscard]] std::vector<Script> data_size(const Experiment& experiment);
+
 /// Of illustrations.safetensors and illustrations.csv:
 /// The scaling function and the wavelet, and how far sampled atoms are from orthonormal; one per wavelet.
 [[nodiscard]] std::vector<Script> wavelets(const Experiment& experiment);

@@ -23,6 +23,16 @@ struct Setting {
   friend bool operator==(const Setting&, const Setting&) = default;
 };
 
+/// A scale, "1" the finest, and its orientation, such as "horizontal".
+struct WaveletBand {
+  std::string scale;
+  std::string orientation;
+  friend bool operator==(const WaveletBand&, const WaveletBand&) = default;
+};
+
+/// At most `limit` of `levels`, from the first to the last, evenly chosen.
+[[nodiscard]] std::vector<double> chosen_levels(const std::vector<double>& levels, std::size_t limit);
+
 /// summary.csv or metrics.csv as figures ask for it: whole-image rows by setting, method and noise level.
 class Table {
  public:
@@ -43,6 +53,11 @@ class Table {
   [[nodiscard]] const ResultRow* find(const Setting& setting, const Method& method, double sigma,
                                       std::string_view metric = "mse") const;
   [[nodiscard]] bool empty() const { return settings_.empty(); }
+  /// The row of what one scale and orientation adds to mse_unclipped, or nullptr.
+  [[nodiscard]] const ResultRow* find_band(const Setting& setting, const Method& method, double sigma,
+                                           const WaveletBand& band) const;
+  /// The bands of the setting, in the order of the file: coarsest first.
+  [[nodiscard]] std::vector<WaveletBand> bands(const Setting& setting) const;
 
   /// "MNIST 32×32", with what else tells it from the other settings.
   [[nodiscard]] std::string title(const Setting& setting) const;
@@ -51,12 +66,15 @@ class Table {
   /// "noise level σ (standardized units)"
   [[nodiscard]] std::string sigma_axis() const;
   /// What the numbers rest on: images fitted and evaluated, and the steps of the trained ones of `shown`.
-  [[nodiscard]] std::string budget(const Setting& setting, const std::vector<Method>& shown) const;
+  /// `error` says what the error is, where that is shown.
+  [[nodiscard]] std::string budget(const Setting& setting, const std::vector<Method>& shown,
+                                   std::string_view error = ", clipped MSE in [0, 1] pixels") const;
   /// What error bars are, for the small print; empty where no MSE has an interval.
   [[nodiscard]] std::string intervals() const;
 
  private:
   std::vector<ResultRow> rows_;
+  std::vector<ResultRow> band_rows_;
   std::vector<Setting> settings_;
   std::vector<Method> methods_;
 };
