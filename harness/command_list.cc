@@ -3,6 +3,7 @@
 #include "analytic/dependency.h"
 #include "core/error.h"
 #include "harness/commands.h"
+#include "harness/illustrations.h"
 #include "harness/metrics.h"
 #include "harness/registry.h"
 
@@ -45,6 +46,8 @@ void command_list() {
                data.train_count, data.test_count, data.declared_std);
   fmt::print("\nMetrics:\n");
   for (const Metric& metric : metric_catalog()) fmt::print("  {:<17} {}\n", metric.name, metric.summary);
+  fmt::print("\nIllustrations:\n");
+  for (const Illustration& one : illustration_catalog()) fmt::print("  {:<17} {}\n", one.name, one.summary);
 }
 
 }  // namespace wavescore::harness

@@ -9,6 +9,7 @@
 #include "harness/commands.h"
 #include "harness/data/dataset.h"
 #include "harness/machine.h"
+#include "harness/paper_tables.h"
 #include "harness/plot.h"
 #include "harness/predict.h"
 #include "harness/report/report.h"
@@ -119,6 +120,7 @@ void command_report(const std::filesystem::path& results, const std::filesystem:
 }
 
 void command_plot(const std::filesystem::path& results) {
+  for (const auto& table : write_paper_tables(results)) fmt::print("{}\n", table.string());
   for (const auto& figure : plot_results(results)) fmt::print("{}\n", figure.string());
 }
 

@@ -10,6 +10,7 @@
 #include "harness/claims_config.h"
 #include "harness/data_entry.h"
 #include "harness/experiment_file.h"
+#include "harness/illustrations.h"
 #include "harness/machine.h"
 #include "harness/metrics.h"
 #include "harness/registry.h"
@@ -153,7 +154,7 @@ Config read_config(const std::filesystem::path& file) {
   const ExperimentFile experiment(
       file, {"title", "seed", "noise_seed", "data", "sigmas", "denoisers", "metrics", "told_sigma_factor",
              "threads", "memory_budget_gb", "qualitative_images", "agreement_images", "parallel", "repeat",
-             "claims", "samples"});
+             "claims", "samples", "illustrations"});
   const Section& section = experiment.section();
   Config config;
   config.file = file;

@@ -100,7 +100,8 @@ struct Config {
   int qualitative_images = 2;  ///< kept of every cell, for the figure of images
   /// Images whose estimates are compared between methods; -1: 200, or as many as 2^20 pixels hold.
   int agreement_images = -1;
-  int parallel = 1;  ///< fits and evaluations at a time
+  int parallel = 1;                        ///< fits and evaluations at a time
+  std::vector<std::string> illustrations;  ///< names of illustration_catalog()
 };
 
 /// Reads an experiment file of this shape; a list where one value is expected, in an option of a method, is
@@ -125,6 +126,7 @@ struct Config {
 ///   qualitative_images: 2
 ///   samples: {count: 16, steps: 18, seed: 1}    # default: none; also sigma_min, sigma_max, rho
 ///   agreement_images: 500          # compared between methods; default 200, or what a million pixels hold
+///   illustrations: [wavelets, contexts, noise]   # default none: figures that no method is needed for
 ///   parallel: 1                    # fits and evaluations at a time, within the memory budget
 ///
 /// InputError with file:line, of the file where it stands, for whatever is wrong: unknown or doubled keys

@@ -97,6 +97,7 @@ std::string parameters(const Config& config, const std::vector<Work>& all) {
   out << EndMap;
   out << Key << "metrics" << Value << Flow << config.metrics;
   put(out, "qualitative_images", config.qualitative_images);
+  if (!config.illustrations.empty()) out << Key << "illustrations" << Value << Flow << config.illustrations;
   if (config.agreement_images >= 0) put(out, "agreement_images", config.agreement_images);
   out << Key << "data" << Value << BeginSeq;
   const DataSpec* last = nullptr;

@@ -7,14 +7,15 @@
 
 namespace wavescore::harness {
 
+std::vector<ResultRow> read_results(const std::filesystem::path& results_folder) {
+  for (const char* name : {"summary.csv", "metrics.csv"})
+    if (const auto file = results_folder / name; std::filesystem::exists(file)) return read_csv(file);
+  throw InputError(fmt::format("{}: there is no metrics.csv here; give the folder of an experiment that ran",
+                               results_folder.string()));
+}
+
 std::vector<std::filesystem::path> plot_results(const std::filesystem::path& results_folder) {
-  const std::filesystem::path metrics = results_folder / "metrics.csv";
-  if (!std::filesystem::exists(metrics)) {
-    throw InputError(
-        fmt::format("{}: there is no metrics.csv here; give the folder of an experiment that ran",
-                    results_folder.string()));
-  }
-  const figures::Experiment experiment{figures::Table(read_csv(metrics)), results_folder};
+  const figures::Experiment experiment{figures::Table(read_results(results_folder)), results_folder};
   std::vector<std::filesystem::path> pictures;
   for (const auto& draw : figures::catalog()) {
     for (const figures::Script& script : draw(experiment)) {

@@ -12,6 +12,7 @@
 #include "harness/findings.h"
 #include "harness/fitting.h"
 #include "harness/forecast.h"
+#include "harness/illustrations.h"
 #include "harness/images_file.h"
 #include "harness/manifest.h"
 #include "harness/rank_progress.h"
@@ -269,6 +270,7 @@ class Run {
     for (const Work& work : work_) publish_curve(options_.results, store_, work);
     write_images_file(options_.results / "images.safetensors", config_, work_);
     write_samples(config_, options_, store_, work_, progress_);
+    write_illustrations(options_.results, config_, work_);
     write_failures(options_.results / "failures.csv", work_);
     write_findings(options_.results, config_, store_, work_, summary_.rows, resamplings_);
     manifest_.write(work_, summary_, outcome);

@@ -16,7 +16,7 @@ struct Range {
 };
 
 /// A logarithmic axis ('x' or 'y') over `range` widened by the factor `margin`, with tics at 1, 2, 5 times
-/// powers of ten, or at `tics` where those are few.
+/// powers of ten (closer and evenly spaced where the range is small), or at `tics` where those are few.
 [[nodiscard]] std::string log_axis(char axis, const Range& range, double margin,
                                    std::span<const double> tics = {});
 

@@ -14,13 +14,14 @@ Panel bar_panel(const std::string& title, const Table& table, const Setting& set
       const ResultRow* row = table.find(setting, methods[m], sigmas[s]);
       if (row == nullptr) continue;
       const Bar bar = bar_in_group(static_cast<double>(s), m, methods.size());
-      lines += fmt::format("{:.4f} {:.6g} {:.4f} {:.4f} {:.3g}\n", bar.middle(), row->mean, bar.left,
-                           bar.right, row->std_error);
-      range.include(row->mean + row->std_error);
+      const Range error = interval_of(*row);
+      lines += fmt::format("{:.4f} {:.6g} {:.4f} {:.4f} {:.6g} {:.6g}\n", bar.middle(), row->mean, bar.left,
+                           bar.right, error.low, error.high);
+      range.include(error.high);
     }
     const std::string block = page.data(lines);
     panel.draw(fmt::format("{} using 1:(0):3:4:(0):2 with boxxyerror {}", block, methods[m].bar()));
-    panel.draw(fmt::format("{} using 1:($2-$5):(0):(2*$5) with vectors nohead lw 2 lc rgb '#222222'", block));
+    panel.draw(fmt::format("{} using 1:5:(0):($6-$5) with vectors nohead lw 2 lc rgb '#222222'", block));
   }
   return panel;
 }

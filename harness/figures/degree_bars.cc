@@ -93,6 +93,7 @@ Script figure(const Table& table, const Setting& setting, const std::vector<Ladd
   page.panel_width = 560;
   page.panel_height = 440;
   page.caption = {table.budget(setting, table.methods(setting))};
+  page.add_caption(table.intervals());
   std::vector<Method> trained;
   const Method* linear = nullptr;
   const std::vector<Method> present = table.methods(setting);

@@ -11,8 +11,8 @@ namespace wavescore::harness::figures {
 
 /// What figures are made from.
 struct Experiment {
-  Table table;                   ///< metrics.csv
-  std::filesystem::path folder;  ///< holds images.safetensors and curves/
+  Table table;                   ///< summary.csv, else metrics.csv
+  std::filesystem::path folder;  ///< holds the other files of the experiment
 };
 
 /// A kind of figure: its scripts, none where the experiment has no data for it.
@@ -32,6 +32,24 @@ using Figure = std::vector<Script> (*)(const Experiment& experiment);
 [[nodiscard]] std::vector<Script> training_curves(const Experiment& experiment);
 /// Fit time, memory and denoising time against resolution; one per data set at three resolutions or more.
 [[nodiscard]] std::vector<Script> cost(const Experiment& experiment);
+
+/// How far each method does what the others do (agreement.csv): a matrix at each noise level, of networks
+/// where there are some; and the distance from each network against sigma.
+[[nodiscard]] std::vector<Script> agreement(const Experiment& experiment);
+/// What each scale and orientation adds to the unclipped MSE of each method; one per setting.
+[[nodiscard]] std::vector<Script> by_scale(const Experiment& experiment);
+/// MSE on training and test images against the number of images fitted, where there are several.
+[[nodiscard]] std::vector<Script> data_size(const Experiment& experiment);
+
+/// Of illustrations.safetensors and illustrations.csv:
+/// The scaling function and the wavelet, and how far sampled atoms are from orthonormal; one per wavelet.
+[[nodiscard]] std::vector<Script> wavelets(const Experiment& experiment);
+/// The atoms of the transform by scale and orientation; one per data set and resolution.
+[[nodiscard]] std::vector<Script> atoms(const Experiment& experiment);
+/// What the estimate of a coefficient looks at, family by family, on the Mallat plane.
+[[nodiscard]] std::vector<Script> contexts(const Experiment& experiment);
+/// A few images at each noise level, in both units.
+[[nodiscard]] std::vector<Script> noise(const Experiment& experiment);
 
 /// Predicted MSE against sigma, in all and, for the best method, by scale and orientation; one per data set
 /// and resolution of `rows` (predicted.csv).

@@ -72,6 +72,7 @@ std::vector<Script> hermite(const Experiment& experiment) {
     page.caption.push_back(table.budget(setting, methods));
   }
   if (page.panels.empty()) return {};
+  page.add_caption(table.intervals());
   return {std::move(page).script()};
 }
 

@@ -9,6 +9,8 @@
 #include <nlohmann/json.hpp>
 #include <string_view>
 
+#include "harness/figures/script.h"
+
 namespace wavescore::harness::figures {
 namespace {
 
@@ -58,17 +60,6 @@ const FamilyStyle& style_of(const std::string& family, Unknown& unknown) {
   const auto place = std::ranges::find(unknown, family) - unknown.begin();
   if (place == std::ssize(unknown)) unknown.push_back(family);
   return kOtherStyles[static_cast<std::size_t>(place) % kOtherStyles.size()];
-}
-
-/// Toward white for amount > 0, toward black for amount < 0.
-std::string shade(std::string_view colour, double amount) {
-  std::string out = "#";
-  for (std::size_t i = 1; i < 7; i += 2) {
-    const double value = static_cast<double>(std::stoi(std::string(colour.substr(i, 2)), nullptr, 16));
-    const double target = amount > 0 ? 255 : 0;
-    out += fmt::format("{:02X}", std::lround(value + std::abs(amount) * (target - value)));
-  }
-  return out;
 }
 
 double shade_of_degree(int degree) {
@@ -129,6 +120,16 @@ void tell_apart(std::vector<Method>& methods) {
 
 }  // namespace
 
+std::string shade(std::string_view colour, double amount) {
+  std::string out = "#";
+  for (std::size_t i = 1; i < 7; i += 2) {
+    const double value = static_cast<double>(std::stoi(std::string(colour.substr(i, 2)), nullptr, 16));
+    const double target = amount > 0 ? 255 : 0;
+    out += fmt::format("{:02X}", std::lround(value + std::abs(amount) * (target - value)));
+  }
+  return out;
+}
+
 std::string Method::line() const {
   if (denoiser == "mmse") return fmt::format("lw 4 dt (1,8) lc rgb '{}'", colour);
   const std::string_view dash = role == Role::reference        ? "dt (7,9)"
@@ -156,6 +157,16 @@ std::vector<Method> methods_of(const std::vector<ResultRow>& rows) {
   }
   tell_apart(methods);
   return methods;
+}
+
+std::string tic_names(const std::vector<Method>& methods) {
+  std::string names;
+  for (std::size_t m = 0; m < methods.size(); ++m) {
+    std::string text;  // gnuplot reads the text of a tic as a format
+    for (const char c : methods[m].title) text += c == '%' ? std::string("%%") : std::string(1, c);
+    names += fmt::format("{}{} {}", m == 0 ? "" : ", ", gnuplot_string(text), m);
+  }
+  return names;
 }
 
 std::string title_of(const ResultRow& row) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "harness/results.h"
@@ -40,6 +41,12 @@ struct Method {
 
 /// The methods of all whole-image rows, in their order, with colours.
 [[nodiscard]] std::vector<Method> methods_of(const std::vector<ResultRow>& rows);
+
+/// Their titles as tics at 0, 1, ..., for `set xtics (...)`.
+[[nodiscard]] std::string tic_names(const std::vector<Method>& methods);
+
+/// "#rrggbb" toward white for amount > 0, toward black for amount < 0.
+[[nodiscard]] std::string shade(std::string_view colour, double amount);
 
 /// Method::title of the method that made a row.
 [[nodiscard]] std::string title_of(const ResultRow& row);

@@ -16,7 +16,8 @@ std::string curve(const Table& table, const Setting& setting, const Method& meth
   for (const double sigma : table.sigmas(setting)) {
     const ResultRow* row = table.find(setting, method, sigma);
     if (row == nullptr || !(row->mean > 0)) continue;
-    lines += fmt::format("{} {:.6g} {:.3g}\n", sigma, row->mean, row->std_error);
+    const Range error = interval_of(*row);
+    lines += fmt::format("{} {:.6g} {:.6g} {:.6g}\n", sigma, row->mean, error.low, error.high);
     // The noise itself rises far above what matters: the range holds only where it begins.
     if (method.denoiser != "identity" || lines.find('\n') + 1 == lines.size()) range.include(row->mean);
   }
@@ -34,8 +35,7 @@ Panel panel_of(const Table& table, const Setting& setting, const std::vector<Met
     const std::string block = page.data(curve(table, setting, method, values));
     panel.draw(fmt::format("{} using 1:2 with lines {}", block, method.line()));
     if (method.mark().empty()) continue;
-    panel.draw(
-        fmt::format("{} using 1:($2-$3):(0):(2*$3) with vectors nohead {}", block, method.error_bar()));
+    panel.draw(fmt::format("{} using 1:3:(0):($4-$3) with vectors nohead {}", block, method.error_bar()));
     panel.draw(fmt::format("{} using 1:2 with points {}", block, method.mark()));
   }
   return panel;
@@ -63,6 +63,7 @@ std::vector<Script> mse_vs_sigma(const Experiment& experiment) {
       page.keys.push_back({method.title, method.line(), method.mark(), ""});
   }
   if (values.empty) return {};
+  page.add_caption(table.intervals());
   for (Panel& panel : page.panels) panel.setup += log_axis('y', values, 1.25);
   if (shown_titles.size() < table.methods().size()) {
     page.caption.push_back(

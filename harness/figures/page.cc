@@ -108,13 +108,12 @@ std::string legend(Page& page, const Layout& layout, std::string& labels) {
   return plot.empty() ? "NaN" : plot;
 }
 
-/// A panel's axes leave room for tics, axis labels and its title.
 Box axes_of(const Page& page, const Layout& layout, int index) {
-  constexpr double kLeft = 110, kRight = 20, kBottom = 82, kTop = 42;
+  const Margins& around = page.margins;
   const int row = index / layout.across;
-  return {kEdge + index % layout.across * page.panel_width + kLeft,
-          layout.panels_top - (row + 1) * page.panel_height + kBottom, page.panel_width - kLeft - kRight,
-          page.panel_height - kBottom - kTop};
+  return {kEdge + index % layout.across * page.panel_width + around.left,
+          layout.panels_top - (row + 1) * page.panel_height + around.bottom,
+          page.panel_width - around.left - around.right, page.panel_height - around.bottom - around.top};
 }
 
 }  // namespace
@@ -132,6 +131,10 @@ std::string Page::data(std::string_view lines) {
 
 void Page::add_key(Key key) {
   if (std::ranges::find(keys, key.label, &Key::label) == keys.end()) keys.push_back(std::move(key));
+}
+
+void Page::add_caption(std::string text) {
+  if (!text.empty()) caption.push_back(std::move(text));
 }
 
 Script Page::script() && {
@@ -153,8 +156,9 @@ Script Page::script() && {
       body += page_label(text, x, y, layout.width, layout.height, font, extra);
     };
     label(panel.title, axes.left, axes.bottom + axes.height + 22, 22, "left");
-    label(panel.x_label, axes.left + axes.width / 2, axes.bottom - 63, 20, "center");
-    label(panel.y_label, axes.left - 102, axes.bottom + axes.height / 2, 20, "center rotate by 90");
+    label(panel.x_label, axes.left + axes.width / 2, axes.bottom - margins.bottom + 19, 20, "center");
+    label(panel.y_label, axes.left - margins.left + 8, axes.bottom + axes.height / 2, 20,
+          "center rotate by 90");
     body += panel.setup + "plot " + panel.plot + "\n";
   }
   return {name, script_text(name, layout.width, layout.height, blocks_, body + "unset multiplot\nreset"), {}};

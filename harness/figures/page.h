@@ -28,6 +28,14 @@ struct Panel {
   void draw(std::string_view item);
 };
 
+/// What a panel leaves around its axes for tics, axis labels and its title, in pixels.
+struct Margins {
+  double left = 122;
+  double right = 20;
+  double bottom = 82;
+  double top = 42;
+};
+
 /// A figure of panels in a grid: title above, one shared legend and the budget in small print below.
 class Page {
  public:
@@ -39,11 +47,14 @@ class Page {
   int columns = 2;
   int panel_width = 780;  ///< with its axis labels
   int panel_height = 520;
+  Margins margins;
 
   /// Adds an inline data block of these lines; returns its name, such as "$D3".
   std::string data(std::string_view lines);
   /// Adds `key` unless one with that label is there.
   void add_key(Key key);
+  /// Adds a paragraph of small print unless it is empty.
+  void add_caption(std::string text);
 
   /// The finished script; the page is used up.
   [[nodiscard]] Script script() &&;

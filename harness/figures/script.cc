@@ -14,6 +14,7 @@ namespace wavescore::harness::figures {
 namespace {
 
 constexpr std::string_view kFont = "DejaVu Sans";
+constexpr double kPixelsPerInch = 96;  // as SVG has it
 
 bool starts_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
 
@@ -78,18 +79,20 @@ std::string page_label(std::string_view text, double x, double y, double page_wi
 std::string script_text(std::string_view name, int width, int height, std::string_view data_blocks,
                         std::string_view body) {
   // The scales make fonts and marks as large in PNG as in SVG.
-  return fmt::format(R"(# Draws {0}.png and {0}.svg: gnuplot {0}.gp
+  return fmt::format(R"(# Draws {0}.png, {0}.svg and {0}.pdf: gnuplot {0}.gp
 set encoding utf8
 {1}
-do for [format in "png svg"] {{
+do for [format in "png svg pdf"] {{
 if (format eq "png") {{ set terminal pngcairo size {2},{3} font '{4},20' fontscale 0.75 pointscale 2 rounded noenhanced background '#ffffff' }}
 if (format eq "svg") {{ set terminal svg size {2},{3} font '{4},20' rounded noenhanced background '#ffffff' }}
+if (format eq "pdf") {{ set terminal pdfcairo size {6:.4f}in,{7:.4f}in font '{4},20' fontscale 0.5625 linewidth 1.5 pointscale 1.5 rounded noenhanced background '#ffffff' }}
 set output "{0}.".format
 {5}
 set output
 }}
 )",
-                     name, data_blocks, width, height, kFont, body);
+                     name, data_blocks, width, height, kFont, body, width / kPixelsPerInch,
+                     height / kPixelsPerInch);
 }
 
 std::string panel_style(const Box& axes, int page_width, int page_height) {

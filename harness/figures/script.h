@@ -7,7 +7,7 @@
 
 namespace wavescore::harness::figures {
 
-/// A gnuplot script that draws NAME.png and NAME.svg.
+/// A gnuplot script that draws NAME.png, NAME.svg and NAME.pdf.
 struct Script {
   std::string name;
   std::string text;
@@ -35,8 +35,8 @@ struct Box {
 [[nodiscard]] std::string page_label(std::string_view text, double x, double y, double page_width,
                                      double page_height, double font, std::string_view extra);
 
-/// The script that draws `body` once as PNG and once as SVG on a page of that many pixels. `data_blocks`
-/// come before it, since gnuplot takes none in a loop.
+/// The script that draws `body` as PNG, as SVG and as PDF on a page of that many pixels, 96 an inch.
+/// `data_blocks` come before it, since gnuplot takes none in a loop.
 [[nodiscard]] std::string script_text(std::string_view name, int width, int height,
                                       std::string_view data_blocks, std::string_view body);
 

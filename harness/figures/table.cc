@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <utility>
@@ -25,11 +26,6 @@ std::string dataset_title(std::string_view name) {
     if (known == name) return std::string(title);
   }
   return std::string(name);
-}
-
-/// "MNIST 32×32"
-std::string data_title(const Setting& setting) {
-  return fmt::format("{} {}×{}", dataset_title(setting.dataset), setting.resolution, setting.resolution);
 }
 
 std::string split_title(const Setting& setting) {
@@ -60,6 +56,10 @@ std::vector<Method> best_of_groups(const std::vector<Method>& methods, Group gro
 
 }  // namespace
 
+std::string data_title(const Setting& setting) {
+  return fmt::format("{} {}×{}", dataset_title(setting.dataset), setting.resolution, setting.resolution);
+}
+
 std::string grouped(std::int64_t count) {
   std::string digits = std::to_string(count);
   for (int i = static_cast<int>(digits.size()) - 3; i > 0; i -= 3)
@@ -67,7 +67,16 @@ std::string grouped(std::int64_t count) {
   return digits;
 }
 
+std::vector<double> chosen_levels(const std::vector<double>& levels, std::size_t limit) {
+  if (levels.size() <= limit) return levels;
+  std::vector<double> chosen;
+  for (std::size_t i = 0; i < limit; ++i) chosen.push_back(levels[i * (levels.size() - 1) / (limit - 1)]);
+  return chosen;
+}
+
 Table::Table(std::vector<ResultRow> rows) : rows_(std::move(rows)) {
+  std::ranges::copy_if(rows_, std::back_inserter(band_rows_),
+                       [](const ResultRow& row) { return row.metric == "mse_by_band"; });
   std::erase_if(rows_, [](const ResultRow& row) { return row.scale != "all" || row.orientation != "all"; });
   methods_ = methods_of(rows_);
   for (const ResultRow& row : rows_) {
@@ -86,6 +95,24 @@ const ResultRow* Table::find(const Setting& setting, const Method& method, doubl
     }
   }
   return nullptr;
+}
+
+const ResultRow* Table::find_band(const Setting& setting, const Method& method, double sigma,
+                                  const WaveletBand& band) const {
+  for (const ResultRow& row : band_rows_)
+    if (row.sigma == sigma && row.scale == band.scale && row.orientation == band.orientation &&
+        title_of(row) == method.title && setting_of(row) == setting)
+      return &row;
+  return nullptr;
+}
+
+std::vector<WaveletBand> Table::bands(const Setting& setting) const {
+  std::vector<WaveletBand> bands;
+  for (const ResultRow& row : band_rows_) {
+    const WaveletBand band{row.scale, row.orientation};
+    if (setting_of(row) == setting && std::ranges::find(bands, band) == bands.end()) bands.push_back(band);
+  }
+  return bands;
 }
 
 std::vector<double> Table::sigmas(const Setting& setting) const {
@@ -179,7 +206,8 @@ class Remarks {
 
 }  // namespace
 
-std::string Table::budget(const Setting& setting, const std::vector<Method>& shown) const {
+std::string Table::budget(const Setting& setting, const std::vector<Method>& shown,
+                          std::string_view error) const {
   std::int64_t evaluated = 0;
   for (const ResultRow& row : rows_) {
     if (is_mse(row) && setting_of(row) == setting) evaluated = std::max(evaluated, row.n);
@@ -198,9 +226,23 @@ std::string Table::budget(const Setting& setting, const std::vector<Method>& sho
                              batch.empty() ? option(*row, "batch") : batch),
                  method.title);
   }
-  return fmt::format("{}: fitted on {} images, evaluated on {} {} images, clipped MSE in [0, 1] pixels{}{}.",
-                     data_title(setting), grouped(setting.n_train), grouped(evaluated), split_title(setting),
-                     fewer.text(), training.text());
+  return fmt::format("{}: fitted on {} images, evaluated on {} {} images{}{}{}.", data_title(setting),
+                     grouped(setting.n_train), grouped(evaluated), split_title(setting), error, fewer.text(),
+                     training.text());
+}
+
+std::string Table::intervals() const {
+  std::int64_t repetitions = 0;  // 0: no interval
+  for (const ResultRow& row : rows_)
+    if (is_mse(row) && row.high > row.low) repetitions = std::max(repetitions, row.repetitions);
+  if (repetitions == 0) return {};
+  if (repetitions == 1) return "Error bars: 95 % intervals.";
+  return fmt::format("Means over {} repetitions with other seeds; error bars: 95 % intervals.", repetitions);
+}
+
+Range interval_of(const ResultRow& row) {
+  if (row.high > row.low) return {row.low, row.high, false};
+  return {row.mean, row.mean, false};
 }
 
 std::string number(double value) {

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "harness/figures/axes.h"
 #include "harness/figures/method.h"
 #include "harness/results.h"
 
@@ -22,7 +23,17 @@ struct Setting {
   friend bool operator==(const Setting&, const Setting&) = default;
 };
 
-/// metrics.csv as figures ask for it: whole-image rows by setting, method and noise level.
+/// A scale, "1" the finest, and its orientation, such as "horizontal".
+struct WaveletBand {
+  std::string scale;
+  std::string orientation;
+  friend bool operator==(const WaveletBand&, const WaveletBand&) = default;
+};
+
+/// At most `limit` of `levels`, from the first to the last, evenly chosen.
+[[nodiscard]] std::vector<double> chosen_levels(const std::vector<double>& levels, std::size_t limit);
+
+/// summary.csv or metrics.csv as figures ask for it: whole-image rows by setting, method and noise level.
 class Table {
  public:
   explicit Table(std::vector<ResultRow> rows);
@@ -42,6 +53,11 @@ class Table {
   [[nodiscard]] const ResultRow* find(const Setting& setting, const Method& method, double sigma,
                                       std::string_view metric = "mse") const;
   [[nodiscard]] bool empty() const { return settings_.empty(); }
+  /// The row of what one scale and orientation adds to mse_unclipped, or nullptr.
+  [[nodiscard]] const ResultRow* find_band(const Setting& setting, const Method& method, double sigma,
+                                           const WaveletBand& band) const;
+  /// The bands of the setting, in the order of the file: coarsest first.
+  [[nodiscard]] std::vector<WaveletBand> bands(const Setting& setting) const;
 
   /// "MNIST 32×32", with what else tells it from the other settings.
   [[nodiscard]] std::string title(const Setting& setting) const;
@@ -50,13 +66,24 @@ class Table {
   /// "noise level σ (standardized units)"
   [[nodiscard]] std::string sigma_axis() const;
   /// What the numbers rest on: images fitted and evaluated, and the steps of the trained ones of `shown`.
-  [[nodiscard]] std::string budget(const Setting& setting, const std::vector<Method>& shown) const;
+  /// `error` says what the error is, where that is shown.
+  [[nodiscard]] std::string budget(const Setting& setting, const std::vector<Method>& shown,
+                                   std::string_view error = ", clipped MSE in [0, 1] pixels") const;
+  /// What error bars are, for the small print; empty where no MSE has an interval.
+  [[nodiscard]] std::string intervals() const;
 
  private:
   std::vector<ResultRow> rows_;
+  std::vector<ResultRow> band_rows_;
   std::vector<Setting> settings_;
   std::vector<Method> methods_;
 };
+
+/// The 95 % interval of a row; its mean alone where it has none.
+[[nodiscard]] Range interval_of(const ResultRow& row);
+
+/// "MNIST 32×32"
+[[nodiscard]] std::string data_title(const Setting& setting);
 
 /// A count with commas: 60,000.
 [[nodiscard]] std::string grouped(std::int64_t count);

@@ -27,6 +27,9 @@ TEST(PlottingResults, DrawsEveryFigureThatHasDataAndKeepsItsScript) {
     EXPECT_GT(std::filesystem::file_size(png), 5000U) << png;
     const std::string svg = contents_of(std::filesystem::path(png).replace_extension("svg"));
     EXPECT_NE(svg.find("</svg>"), std::string::npos) << png;
+    const std::string pdf = contents_of(std::filesystem::path(png).replace_extension("pdf"));
+    EXPECT_TRUE(pdf.starts_with("%PDF-") && pdf.find("%%EOF") != std::string::npos) << png;
+    EXPECT_NE(pdf.find("/FontFile"), std::string::npos) << png << ": the PDF does not hold its fonts";
     const std::string script = contents_of(std::filesystem::path(png).replace_extension("gp"));
     EXPECT_EQ(script.find(folder.string()), std::string::npos) << "a script names this machine's folder";
   }
@@ -64,6 +67,23 @@ TEST(PlottingResults, DrawsATableOfOneRow) {
   const auto folder = fresh_folder("one");
   write_atomically(folder / "metrics.csv", to_csv({mse_row("mean", "mean", "{}", 32, 1, 0.07)}));
   EXPECT_EQ(plot_results(folder).size(), 1U);
+  std::filesystem::remove_all(folder);
+}
+
+TEST(PlottingResults, ReadsTheMeansOverRepetitionsWhereThereAreSome) {
+  const auto folder = fresh_folder("summary");
+  ResultRow row = mse_row("mean", "mean", "{}", 32, 1, 0.07);
+  write_atomically(folder / "metrics.csv", to_csv({row}));
+  row.mean = 0.0625;
+  row.low = 0.06;
+  row.high = 0.065;
+  row.repetitions = 3;
+  write_atomically(folder / "summary.csv", to_csv({row}));
+  plot_results(folder);
+  const std::string script = contents_of(folder / "figures" / "mse_vs_sigma.gp");
+  EXPECT_NE(script.find("1 0.0625 0.06 0.065"), std::string::npos) << script;
+  EXPECT_NE(script.find("Means over 3 repetitions with other seeds; error bars: 95 % intervals."),
+            std::string::npos);
   std::filesystem::remove_all(folder);
 }
 
