@@ -181,6 +181,9 @@ Config read_config(const std::filesystem::path& file) {
   if (section.find("claims"))
     for (const Placed& entry : experiment.items("claims", ""))
       config.claims.push_back(read_claim(entry.file, entry.node, config));
+  config.illustrations = section.texts("illustrations", {});
+  for (const std::string& name : config.illustrations)
+    (void)section.named("illustrations", name, find_illustration);
   return config;
 }
 
