@@ -70,6 +70,14 @@ std::optional<RunSummary> carry_out(Stage stage, const ExperimentArguments& argu
   return summary;
 }
 
+/// "3 cells", "the samples of 1 methods", or both.
+std::string failed_text(const RunSummary& summary) {
+  const std::string cells = fmt::format("{} cells", summary.failed);
+  const std::string samples = fmt::format("the samples of {} methods", summary.unsampled);
+  if (summary.unsampled == 0) return cells;
+  return summary.failed == 0 ? samples : cells + " and " + samples;
+}
+
 }  // namespace
 
 void command_run(const ExperimentArguments& arguments) {
@@ -86,9 +94,9 @@ void command_run(const ExperimentArguments& arguments) {
     command_plot(results_folder(arguments));
     command_report(results_folder(arguments), arguments.data);
   }
-  if (summary.failed > 0)
-    throw std::runtime_error(fmt::format("{} cells failed: {} says why; the same command tries them again",
-                                         summary.failed,
+  if (summary.failed + summary.unsampled > 0)
+    throw std::runtime_error(fmt::format("{} failed: {} says why; the same command tries them again",
+                                         failed_text(summary),
                                          (results_folder(arguments) / "failures.csv").string()));
 }
 

@@ -96,11 +96,12 @@ class Run {
     tell();
     try {
       do_all(tasks(), parallel(), config_.memory_budget_bytes);
+      draw_samples();
     } catch (const Cancelled&) {
       finish("interrupted");
       throw;
     }
-    finish(summary_.failed == 0 ? "complete" : "failed in part");
+    finish(summary_.failed + summary_.unsampled == 0 ? "complete" : "failed in part");
     return summary_;
   }
 
@@ -157,6 +158,12 @@ class Run {
       count(&RunSummary::failed, work.cells.size() - work.kept());
       publish(work, shared);
     }
+  }
+
+  /// By rank 0; the others wait, so that none is taken for lost.
+  void draw_samples() {
+    if (writes()) summary_.unsampled = write_samples(config_, options_.results, store_, work_, progress_);
+    ranks_.barrier();
   }
 
   void count(std::size_t RunSummary::*what, std::size_t more) {
@@ -269,7 +276,6 @@ class Run {
     write_atomically(options_.results / "metrics.csv", to_csv(summary_.rows));
     for (const Work& work : work_) publish_curve(options_.results, store_, work);
     write_images_file(options_.results / "images.safetensors", config_, work_);
-    write_samples(config_, options_, store_, work_, progress_);
     write_illustrations(options_.results, config_, work_);
     write_failures(options_.results / "failures.csv", work_);
     write_findings(options_.results, config_, store_, work_, summary_.rows, resamplings_);

@@ -21,10 +21,11 @@ struct RunOptions {
 };
 
 struct RunSummary {
-  std::size_t computed = 0;  ///< cells: one method, one data entry, one noise level
-  std::size_t kept = 0;      ///< cells that were there already
-  std::size_t failed = 0;    ///< cells
-  std::size_t fitted = 0;    ///< models
+  std::size_t computed = 0;   ///< cells: one method, one data entry, one noise level
+  std::size_t kept = 0;       ///< cells that were there already
+  std::size_t failed = 0;     ///< cells
+  std::size_t fitted = 0;     ///< models
+  std::size_t unsampled = 0;  ///< methods whose sampling failed
   std::vector<ResultRow> rows;
 };
 
@@ -35,6 +36,7 @@ struct RunSummary {
 ///   manifest.yaml        every resolved parameter, and what ran where
 ///   curves/              training curves
 ///   summary.csv, comparisons.csv, agreement.csv, verdicts.json   what follows from it (findings.h)
+///   samples.safetensors  what methods draw from the same noise, where the experiment asks for it (samples.h)
 ///   failures.csv         what could not be done; the rest goes on
 ///   models/, cells/      finished work, which a later run of the same inputs keeps
 /// Noise is the same for every method. InputError before anything is fitted if a fit would exceed the memory

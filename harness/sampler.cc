@@ -21,6 +21,27 @@ State slope(const Denoiser& denoiser, const State& x, double t, Images& images) 
   return (x - d.cast<double>()) / t;
 }
 
+void check(const Denoiser& denoiser, const SamplerOptions& options) {
+  if (!denoiser.levels().empty())
+    throw InputError(
+        fmt::format("the model holds only the noise levels it was fitted at, sigma {:.4g} in pixel units: "
+                    "sampling needs one that serves any level",
+                    fmt::join(denoiser.levels(), ", ")));
+  if (options.count < 1 || options.steps < 1)
+    throw InputError("sampling needs at least one image and one step");
+  // Written so that NaN fails too.
+  if (!(0 < options.sigma_min && options.sigma_min <= options.sigma_max && options.rho > 0))
+    throw InputError("sampling needs 0 < sigma_min <= sigma_max, and rho > 0");
+}
+
+/// Standard normal draws, addressed by the seed and the place of the image.
+Images noise(const Shape& shape, const SamplerOptions& options) {
+  Images images(shape, static_cast<std::size_t>(options.count));
+  for (std::size_t i = 0; i < images.count(); ++i)
+    fill_normal(options.seed, Purpose::sampling, i, images.image(i));
+  return images;
+}
+
 }  // namespace
 
 std::vector<double> sampler_times(const SamplerOptions& options) {
@@ -36,14 +57,8 @@ std::vector<double> sampler_times(const SamplerOptions& options) {
 }
 
 Images sample(const Denoiser& denoiser, const SamplerOptions& options, Progress& progress) {
-  if (!denoiser.levels().empty())
-    throw InputError(
-        fmt::format("the model holds only the noise levels it was fitted at ({:.4g}): sampling needs one "
-                    "that serves any level",
-                    fmt::join(denoiser.levels(), ", ")));
-  Images images(denoiser.shape(), static_cast<std::size_t>(options.count));
-  for (std::size_t i = 0; i < images.count(); ++i)
-    fill_normal(options.seed, Purpose::sampling, i, images.image(i));
+  check(denoiser, options);
+  Images images = noise(denoiser.shape(), options);
   const std::vector<double> times = sampler_times(options);
   State x = Eigen::Map<const Eigen::ArrayXf>(images.values().data(),
                                              static_cast<Eigen::Index>(images.values().size()))

@@ -2,6 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "core/error.h"
+
 namespace wavescore::harness {
 namespace {
 
@@ -14,43 +19,71 @@ std::string settings_text(const SamplerOptions& options) {
                      options.steps, options.seed, options.sigma_min, options.sigma_max, options.rho);
 }
 
-/// The samples of one model; no values where it does not serve any level.
-Tensor samples_of(const fs::path& model_file, const fs::path& kept, const Config& config,
-                  const std::string& title, StepProgress& progress) {
+bool can_be_sampled(const Work& work) {
+  const bool any_level = !work.model_rows.empty() && work.key == content_key(work.any_level);
+  return any_level && work.job->repetition == 0 && work.job->told_sigma_factor == 1 &&
+         work.job->method->kind != Kind::reference;
+}
+
+/// The samples kept in the file `kept`, or new ones, which are then kept there.
+Tensor samples_of(Work& work, const WorkStore& store, const SamplerOptions& options, const fs::path& kept,
+                  StepProgress& progress) {
   if (fs::exists(kept)) return read_model_file(kept).tensors.at(kSamples);
-  const FittedModel model = load_fitted(model_file);
-  if (!model.denoiser->levels().empty()) return {};
-  progress.begin(title + ": samples");
+  const auto model = store.find_model(work);
+  if (!model)
+    throw InputError("its model is not in models/ any more; without cells/ too it would be fitted again");
+  progress.begin(fmt::format("{}: {}: samples", work.spec->label, final_label(work)));
   ModelFile file;
-  file.tensors[kSamples] = bytes_of(sample(*model.denoiser, *config.samples, progress));
-  progress.end("sampled");
+  file.tensors[kSamples] = bytes_of(sample(*load_fitted(*model).denoiser, options, progress));
+  progress.end(fmt::format("{} sampled", options.count));
   write_model_file(kept, file);
   return file.tensors[kSamples];
 }
 
+nlohmann::json setting_of(const Work& work) {
+  return {{"dataset", work.spec->name},
+          {"resolution", work.spec->resolution},
+          {"split", work.spec->split},
+          {"n_train", work.inputs->train->count()}};
+}
+
 }  // namespace
 
-void write_samples(const Config& config, const RunOptions& options, const WorkStore& store,
-                   std::vector<Work>& all, StepProgress& progress) {
-  const fs::path file = options.results / "samples.safetensors";
+std::size_t write_samples(const Config& config, const fs::path& results, const WorkStore& store,
+                          std::vector<Work>& all, StepProgress& progress) {
+  const fs::path file = results / "samples.safetensors";
   if (!config.samples) {
     fs::remove(file);
-    return;
+    return 0;
   }
+  const std::string settings = settings_text(*config.samples);
   ModelFile samples;
-  samples.metadata["settings"] = settings_text(*config.samples);
+  nlohmann::json data = nlohmann::json::object();
+  std::set<std::pair<std::string, std::string>> shown;  // models under a label
+  std::size_t failed = 0;
   for (Work& work : all) {
-    if (work.job->repetition > 0 || work.job->method->kind == Kind::reference) continue;
-    const std::string name =
-        fmt::format("{}-{}/{}", work.spec->name, work.spec->resolution, final_label(work));
-    const auto model = store.find_model(work);
-    if (!model || samples.tensors.contains(name)) continue;
-    const std::string key = content_key(work.key + settings_text(*config.samples));
-    Tensor drawn = samples_of(*model, options.results / "cells" / fmt::format("samples-{}.safetensors", key),
-                              config, fmt::format("{}: {}", work.spec->label, work.job->label), progress);
-    if (!drawn.bytes.empty()) samples.tensors[name] = std::move(drawn);
+    const std::string label = final_label(work);
+    if (!can_be_sampled(work) || !shown.emplace(work.key, label).second) continue;
+    const std::string key = content_key("sampler=1 " + settings + " model=" + work.key);
+    try {
+      samples.tensors[fmt::format("{}/{}", work.spec->label, label)] =
+          samples_of(work, store, *config.samples,
+                     results / "cells" / fmt::format("samples-{}.safetensors", key), progress);
+      data[work.spec->label] = setting_of(work);
+    } catch (const Cancelled&) {
+      throw;
+    } catch (const std::exception& error) {
+      work.failures.push_back({kSamples, error.what()});
+      progress.end(fmt::format("failed: {}", error.what()));
+      ++failed;
+    }
   }
-  if (!samples.tensors.empty()) write_model_file(file, samples);
+  samples.metadata = {{"settings", settings}, {"data", data.dump()}};
+  if (samples.tensors.empty())
+    fs::remove(file);
+  else
+    write_model_file(file, samples);
+  return failed;
 }
 
 }  // namespace wavescore::harness

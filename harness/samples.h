@@ -1,19 +1,24 @@
 #pragma once
 
+#include <filesystem>
 #include <vector>
 
 #include "harness/progress.h"
-#include "harness/run.h"
 #include "harness/work.h"
 
 namespace wavescore::harness {
 
 /// Samples from every method of the experiment whose model serves any level, all from the same noise, into
-/// samples.safetensors of the results folder: U8, count x C x H x W, a tensor DATA/LABEL each, and the
-/// settings as metadata. What was sampled before, from the same model with the same settings, is taken from
-/// cells/. Does nothing without `samples` in the experiment. Only the first repetition; references are left
-/// out.
-void write_samples(const Config& config, const RunOptions& options, const WorkStore& store,
-                   std::vector<Work>& work, StepProgress& progress);
+/// samples.safetensors of the folder `results`: U8, count x C x H x W, a tensor DATA/LABEL each, by the
+/// labels of the data entry and of the method. Metadata: "settings" of the sampler, and "data", a JSON object
+/// that tells dataset, resolution, split and n_train of each label of data.
+///
+/// What was sampled before, from the same model with the same settings, is taken from cells/. Left out are
+/// references, methods that are told another level than the true one, a model that another data entry shows
+/// already (one split of several), and repetitions after the first. What cannot be sampled is added to the
+/// failures of its work, and the rest goes on; returns how many. Without `samples` in the experiment there is
+/// no file. Cancelled leaves the old file; what is finished stays in cells/.
+std::size_t write_samples(const Config& config, const std::filesystem::path& results, const WorkStore& store,
+                          std::vector<Work>& work, StepProgress& progress);
 
 }  // namespace wavescore::harness

@@ -9,6 +9,7 @@
 #include "harness/model_store.h"
 #include "harness/registry.h"
 #include "harness/results.h"
+#include "harness/sampler.h"
 #include "tests/temporary_folder.h"
 
 namespace wavescore::harness {
@@ -103,6 +104,33 @@ TEST_F(Program, DenoisesTheUsersImagesAsTheModelDoes) {
   write_png(folder_ / "noisy.png", noisy.slice(0, 1));
   ASSERT_EQ(wavescore(call + "noisy.png out.png").status, 0);
   EXPECT_EQ(read_png(folder_ / "out.png").shape(), noisy.shape());
+}
+
+TEST_F(Program, SamplesFromAModelThatServesAnyLevel) {
+  write_experiment();
+  ASSERT_EQ(wavescore("run a.yaml --no-plots --threads 1").status, 0);
+  const std::string call = "sample --count 5 --steps 4 --seed 3 --model ";
+  const Outcome done = wavescore(call + model("gaussian-linear").string() + " drawn");
+  ASSERT_EQ(done.status, 0) << done.output;
+  const Images drawn = read_npy(folder_ / "drawn.npy");
+  Progress silent;
+  const Images expected =
+      sample(*load_fitted(model("gaussian-linear")).denoiser, {.count = 5, .steps = 4, .seed = 3}, silent);
+  EXPECT_EQ(drawn.matrix(), expected.matrix());
+  const Images grid = read_png(folder_ / "drawn.png");  // 3 across, 2 down
+  ASSERT_EQ(grid.shape(), (Shape{1, 64, 96}));
+  const auto at = [&](std::size_t row, std::size_t column) { return grid.values()[row * 96 + column]; };
+  // Rounding to a byte.
+  EXPECT_NEAR(at(32 + 7, 32 + 5), std::clamp(drawn.image(4)[7 * 32 + 5], -1.0F, 1.0F), 1 / 255.0);
+  EXPECT_EQ(at(63, 95), -1) << "the last place is empty";
+
+  const Outcome held = wavescore(call + model("local").string() + " held");
+  EXPECT_EQ(held.status, 2);
+  EXPECT_NE(held.output.find("fitted at, sigma 0.5 in pixel units"), std::string::npos) << held.output;
+  const Outcome odd =
+      wavescore("sample --sigma-min 2 --sigma-max 1 --model " + model("gaussian-linear").string() + " odd");
+  EXPECT_EQ(odd.status, 2);
+  EXPECT_NE(odd.output.find("sigma_min <= sigma_max"), std::string::npos) << odd.output;
 }
 
 TEST_F(Program, ExportsTheImagesOfADataSet) {

@@ -2,10 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <Eigen/Eigenvalues>
 #include <cmath>
 
 #include "core/error.h"
 #include "core/random.h"
+#include "harness/registry.h"
 
 namespace wavescore::harness {
 namespace {
@@ -87,12 +89,106 @@ TEST(Sampler, ConvergesToTheExactFlowAtSecondOrder) {
   EXPECT_LT(error(options), 5e-4 * exact(options).matrix().norm());
 }
 
+/// gaussian_linear fitted on gaussian_field, and the moments of those images as we find them ourselves.
+struct FittedField {
+  static constexpr std::size_t kImages = 1500;
+
+  FittedField() {
+    Params options("gaussian_field", "test", 0, {});
+    const Dataset data = find_dataset("gaussian_field").load(options, 32, {});
+    const Images train = data.train->read(0, kImages);
+    denoiser = make_denoiser(find_denoiser("gaussian_linear"), Params("gaussian_linear", "test", 0, {}),
+                             train.shape());
+    denoiser->fit(ImagesInMemory(train), {});
+    const Eigen::MatrixXd x = train.matrix().cast<double>();
+    mean = x.colwise().mean();
+    const Eigen::MatrixXd centred = x.rowwise() - mean;
+    components.compute(centred.transpose() * centred / kImages);
+  }
+
+  /// x(0) = mu + U diag(f(lambda)) U^T (x(smax) - mu), one image a row.
+  template <class Factor>
+  [[nodiscard]] Eigen::MatrixXd flow(const SamplerOptions& options, Factor f) const {
+    Images start(denoiser->shape(), static_cast<std::size_t>(options.count));
+    for (std::size_t i = 0; i < start.count(); ++i)
+      fill_normal(options.seed, Purpose::sampling, i, start.image(i));
+    const Eigen::MatrixXd far = (options.sigma_max * start.matrix().cast<double>()).rowwise() - mean;
+    const Eigen::VectorXd factors = components.eigenvalues().unaryExpr(f);
+    const Eigen::MatrixXd& u = components.eigenvectors();
+    return ((far * u) * factors.asDiagonal() * u.transpose()).rowwise() + mean;
+  }
+
+  std::unique_ptr<Denoiser> denoiser;
+  Eigen::RowVectorXd mean;
+  Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> components;
+};
+
+double square(double x) { return x * x; }
+
+TEST(Sampler, FollowsTheExactFlowOfAFittedGaussianAtSecondOrder) {
+  const FittedField field;
+  SamplerOptions options{.count = 8};
+  const Eigen::MatrixXd whole =
+      field.flow(options, [&](double l) { return std::sqrt(l / (l + square(options.sigma_max))); });
+  // The last step, from sigma_min to 0, is the same for every N: one denoising.
+  const Eigen::MatrixXd to_last = field.flow(options, [&](double l) {
+    return std::sqrt((l + square(options.sigma_min)) / (l + square(options.sigma_max))) * l /
+           (l + square(options.sigma_min));
+  });
+  EXPECT_LT((to_last - whole).norm(), 1e-3 * whole.norm());
+  Progress silent;
+  std::vector<double> errors;
+  for (const int steps : {18, 36, 72, 144}) {
+    options.steps = steps;
+    const Images drawn = sample(*field.denoiser, options, silent);
+    errors.push_back((drawn.matrix().cast<double>() - to_last).norm() / whole.norm());
+  }
+  for (const std::size_t i : {1U, 2U, 3U})
+    EXPECT_NEAR(std::log2(errors[i - 1] / errors[i]), 2, 0.25) << errors[i - 1] << " " << errors[i];
+  EXPECT_LT(errors.front(), 0.05);
+}
+
+TEST(Sampler, OfAFittedGaussianIsTheSameAgainAndInABatch) {
+  const FittedField field;
+  Progress silent;
+  const Images three = sample(*field.denoiser, {.count = 3}, silent);
+  EXPECT_EQ(sample(*field.denoiser, {.count = 3}, silent).matrix(), three.matrix());
+  // Products of matrices of other sizes are rounded otherwise.
+  const Images one = sample(*field.denoiser, {.count = 1}, silent);
+  EXPECT_LT((one.matrix() - three.slice(0, 1).matrix()).norm(), 1e-5 * one.matrix().norm());
+}
+
 TEST(Sampler, GivesTheSameImageAloneAndAmongOthers) {
   const Images one = drawn({.count = 1});
   const Images three = drawn({.count = 3});
   EXPECT_TRUE(std::ranges::equal(one.image(0), three.image(0)));
   EXPECT_FALSE(std::ranges::equal(three.image(0), three.image(1)));
   EXPECT_FALSE(std::ranges::equal(one.image(0), drawn({.count = 1, .seed = 2}).image(0)));
+}
+
+/// Asks to stop at the third update.
+class Stop final : public Progress {
+ public:
+  void update(std::string_view, double, double, std::string_view) override { ++updates_; }
+  [[nodiscard]] bool cancelled() const override { return updates_ > 2; }
+
+ private:
+  int updates_ = 0;
+};
+
+TEST(Sampler, StopsWhenAsked) {
+  Stop stop;
+  Normal fitted;
+  fitted.fit(ImagesInMemory(Images(kShape, 1)), {});
+  EXPECT_THROW((void)sample(fitted, {}, stop), Cancelled);
+}
+
+TEST(Sampler, RefusesOptionsThatCannotBe) {
+  EXPECT_THROW((void)drawn({.count = 0}), InputError);
+  EXPECT_THROW((void)drawn({.steps = 0}), InputError);
+  EXPECT_THROW((void)drawn({.sigma_min = 2, .sigma_max = 1}), InputError);
+  EXPECT_THROW((void)drawn({.sigma_min = 0}), InputError);
+  EXPECT_THROW((void)drawn({.rho = 0}), InputError);
 }
 
 TEST(Sampler, RefusesAModelOfFixedLevels) {
@@ -103,7 +199,8 @@ TEST(Sampler, RefusesAModelOfFixedLevels) {
     (void)sample(held, {}, silent);
     FAIL();
   } catch (const InputError& problem) {
-    EXPECT_NE(std::string(problem.what()).find("(0.5, 1)"), std::string::npos) << problem.what();
+    EXPECT_NE(std::string(problem.what()).find("sigma 0.5, 1 in pixel units"), std::string::npos)
+        << problem.what();
   }
 }
 
