@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <set>
+#include <nlohmann/json.hpp>
 
 #include "core/model_file.h"
 #include "harness/figures/figures.h"
@@ -24,6 +24,7 @@ Script figure(const Table& table, const Setting& setting, const ModelFile& file,
   std::vector<Method> shown;
   for (const Method& method : table.methods(setting))
     if (file.tensors.contains(prefix + method.label)) shown.push_back(method);
+  if (shown.empty()) return {};
   shown = table.representatives(setting, shown, kMostMethods);
   for (const Method& method : shown) {
     const Tensor& samples = file.tensors.at(prefix + method.label);
@@ -35,7 +36,7 @@ Script figure(const Table& table, const Setting& setting, const ModelFile& file,
   grid.columns.assign(grid.pictures.front().size(), "");
   grid.caption =
       fmt::format("EDM's deterministic sampler ({}); the noise of a column is the same in every row.",
-                  file.metadata.contains("settings") ? file.text("settings") : "");
+                  file.text("settings"));
   return grid.script();
 }
 
@@ -46,14 +47,10 @@ std::vector<Script> samples(const Experiment& experiment) {
   if (!std::filesystem::exists(path)) return {};
   const ModelFile file = read_model_file(path);
   std::vector<Script> scripts;
-  std::set<std::string> drawn;
-  for (const Setting& setting : experiment.table.settings()) {
-    const std::string prefix = fmt::format("{}-{}/", setting.dataset, setting.resolution);
-    const auto of_setting = [&](const Method& method) {
-      return file.tensors.contains(prefix + method.label);
-    };
-    if (std::ranges::any_of(experiment.table.methods(setting), of_setting) && drawn.insert(prefix).second)
-      scripts.push_back(figure(experiment.table, setting, file, prefix));
+  for (const auto& [label, data] : nlohmann::json::parse(file.text("data")).items()) {
+    const Setting setting{data.at("dataset"), data.at("resolution"), data.at("split"), data.at("n_train")};
+    if (Script script = figure(experiment.table, setting, file, label + "/"); !script.name.empty())
+      scripts.push_back(std::move(script));
   }
   return scripts;
 }
