@@ -36,7 +36,7 @@ using Figure = std::vector<Script> (*)(const Experiment& experiment);
 /// How far each method does what the others do (agreement.csv): a matrix at each noise level, of networks
 /// where there are some; and the distance from each network against sigma.
 [[nodiscard]] std::vector<Script> agreement(const Experiment& experiment);
-/// What each method draws from the same noise (samples.safetensors); one per data set and resolution.
+/// What each method draws from the same noise (samples.safetensors), a row each; one per setting.
 [[nodiscard]] std::vector<Script> samples(const Experiment& experiment);
 /// What each scale and orientation adds to the unclipped MSE of each method; one per setting.
 [[nodiscard]] std::vector<Script> by_scale(const Experiment& experiment);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "core/error.h"
 #include "harness/figures/illustrations.h"
 #include "harness/figures/picture_grid.h"
 
@@ -26,12 +25,7 @@ std::vector<std::string> levels_of(const Illustrations& from, const std::string&
 }
 
 const Tensor& images_at(const Illustrations& from, const std::string& name) {
-  const auto found = from.file.tensors.find(name);
-  if (found == from.file.tensors.end() || found->second.dtype != "U8" || found->second.shape.size() != 4 ||
-      (found->second.shape[1] != 1 && found->second.shape[1] != 3))
-    throw InputError(
-        fmt::format("illustrations.safetensors: '{}' is not images; run the experiment again", name));
-  return found->second;
+  return checked_images(from.file, "illustrations.safetensors", name);
 }
 
 /// "σ = 1" and below it the same in the other unit.

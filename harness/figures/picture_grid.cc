@@ -7,6 +7,8 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "core/error.h"
+
 namespace wavescore::harness::figures {
 namespace {
 
@@ -15,6 +17,7 @@ constexpr int kEdge = 24;
 constexpr std::uint8_t kFrame = 190;
 constexpr int kLabelLine = 25;
 constexpr double kLabelFont = 19;
+constexpr double kRowFont = 22;
 constexpr double kPrintFont = 17;
 
 /// A white canvas of RGB pixels.
@@ -107,7 +110,7 @@ Layout lay_out(const PictureGrid& grid) {
   layout.size = layout.factor * resolution;
   layout.columns = static_cast<int>(grid.columns.size());
   layout.rows = static_cast<int>(grid.rows.size());
-  std::size_t lines = 1;
+  std::size_t lines = 0;
   for (const std::string& title : grid.columns) {
     layout.titles.push_back(title_lines(title, layout.size));
     lines = std::max(lines, layout.titles.back().size());
@@ -136,9 +139,15 @@ std::string text_of(const PictureGrid& grid, const Layout& layout) {
             top + 10 + kLabelLine * (from_below + 0.5), kLabelFont, "center");
     }
   }
-  for (int r = 0; r < layout.rows; ++r)
-    label(grid.rows[static_cast<std::size_t>(r)], grid.left - 16, top - r * layout.step() - layout.size / 2.0,
-          22, "right");
+  for (int r = 0; r < layout.rows; ++r) {
+    const double room = std::max(1.0, (grid.left - 16 - kEdge) / (0.56 * kRowFont));
+    const auto lines = wrap(grid.rows[static_cast<std::size_t>(r)], static_cast<std::size_t>(room));
+    for (std::size_t i = 0; i < lines.size(); ++i)
+      label(lines[i], grid.left - 16,
+            top - r * layout.step() - layout.size / 2.0 +
+                kLabelLine * (static_cast<double>(lines.size() - 1) / 2 - static_cast<double>(i)),
+            kRowFont, "right");
+  }
   for (std::size_t i = 0; i < layout.print.size(); ++i)
     label(layout.print[i], kEdge, layout.bottom - 12 - kLabelLine * (static_cast<double>(i) + 0.5),
           kPrintFont, "left tc rgb '#555555'");
@@ -146,6 +155,17 @@ std::string text_of(const PictureGrid& grid, const Layout& layout) {
 }
 
 }  // namespace
+
+const Tensor& checked_images(const ModelFile& file, std::string_view file_name, const std::string& name) {
+  const auto found = file.tensors.find(name);
+  const bool images = found != file.tensors.end() && found->second.dtype == "U8" &&
+                      found->second.shape.size() == 4 && found->second.shape[0] > 0 &&
+                      (found->second.shape[1] == 1 || found->second.shape[1] == 3);
+  if (!images)
+    throw InputError(fmt::format("{}: '{}' is not U8 images of 1 or 3 channels; run the experiment again",
+                                 file_name, name));
+  return found->second;
+}
 
 Picture picture_of(const Tensor& images, std::size_t index) {
   const auto channels = static_cast<std::size_t>(images.shape[1]);

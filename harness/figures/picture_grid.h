@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/model_file.h"
@@ -16,6 +17,11 @@ struct Picture {
   std::vector<std::uint8_t> rgb;
 };
 
+/// The tensor `name` of `file`: U8 images N x C x H x W, N > 0, C 1 or 3. InputError, which calls the file
+/// `file_name`, if it is absent or something else.
+[[nodiscard]] const Tensor& checked_images(const ModelFile& file, std::string_view file_name,
+                                           const std::string& name);
+
 /// Image `index` of U8 images N x C x H x W with 1 or 3 channels.
 [[nodiscard]] Picture picture_of(const Tensor& images, std::size_t index);
 
@@ -25,7 +31,7 @@ struct PictureGrid {
   std::string name;
   std::string title;
   std::vector<std::string> columns;            ///< titles, wrapped; a "\n" always breaks
-  std::vector<std::string> rows;               ///< labels
+  std::vector<std::string> rows;               ///< labels, wrapped
   std::vector<std::vector<Picture>> pictures;  ///< [row][column]
   std::string caption;
   int cell = 136;       ///< about as many pixels across

@@ -1,9 +1,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "core/error.h"
 #include "core/model_file.h"
 #include "harness/figures/figures.h"
 #include "harness/figures/picture_grid.h"
@@ -11,32 +11,67 @@
 namespace wavescore::harness::figures {
 namespace {
 
-constexpr std::int64_t kColumns = 10;
-constexpr std::size_t kMostMethods = 10;
+constexpr std::size_t kMostMethods = 12;
+constexpr std::size_t kMostImages = 12;
+constexpr int kAcross = 1300;  // room for the pictures of a row
 
-/// A row for every method: what it draws from the noise of the column.
-Script figure(const Table& table, const Setting& setting, const ModelFile& file, const std::string& prefix) {
+/// "18" of "count=16 steps=18 seed=1"; "?" where there is none.
+std::string setting_of(const std::string& settings, const std::string& key) {
+  const std::size_t at = (" " + settings).find(" " + key + "=");
+  if (at == std::string::npos) return "?";
+  const std::size_t begin = at + key.size() + 1;
+  return settings.substr(begin, settings.find(' ', begin) - begin);
+}
+
+/// The settings of the table whose methods were sampled, with the label of their data.
+std::vector<std::pair<std::string, Setting>> sampled_settings(const ModelFile& file, const Table& table) {
+  std::vector<std::pair<std::string, Setting>> found;
+  const auto data = nlohmann::json::parse(file.text("data"), nullptr, false);
+  if (!data.is_object())
+    throw InputError("samples.safetensors: its data are not JSON; run the experiment again");
+  for (const Setting& setting : table.settings())
+    for (const auto& [label, d] : data.items())
+      if (d.value("dataset", "") == setting.dataset && d.value("resolution", 0) == setting.resolution &&
+          d.value("split", "") == setting.split && d.value("n_train", std::int64_t{0}) == setting.n_train)
+        found.emplace_back(label, setting);
+  return found;
+}
+
+std::string caption_of(const Table& table, const Setting& setting, const std::vector<Method>& shown,
+                       const std::string& settings) {
+  return fmt::format(
+      "Each column begins from the same noise, σ = {} in [−1, 1] pixels; EDM's deterministic sampler, {} "
+      "steps. "
+      "{}",
+      setting_of(settings, "sigma_max"), setting_of(settings, "steps"), table.budget(setting, shown, ""));
+}
+
+Script figure(const ModelFile& file, const Table& table, const std::string& label, const Setting& setting) {
+  std::vector<Method> methods = table.methods(setting);
+  const auto name = [&](const Method& method) { return label + "/" + method.label; };
+  std::erase_if(methods, [&](const Method& method) {
+    return !method.told_truly || !file.tensors.contains(name(method));
+  });
+  methods = table.representatives(setting, methods, kMostMethods);
+  if (methods.empty()) return {};
   PictureGrid grid;
   grid.name = "samples_" + table.slug(setting);
   grid.title = "Samples from the same noise: " + table.title(setting);
-  grid.left = 250;
+  grid.caption = caption_of(table, setting, methods, file.text("settings"));
   grid.cell = 96;
-  std::vector<Method> shown;
-  for (const Method& method : table.methods(setting))
-    if (file.tensors.contains(prefix + method.label)) shown.push_back(method);
-  if (shown.empty()) return {};
-  shown = table.representatives(setting, shown, kMostMethods);
-  for (const Method& method : shown) {
-    const Tensor& samples = file.tensors.at(prefix + method.label);
+  grid.left = 300;
+  const auto room = static_cast<std::size_t>(kAcross / std::max(grid.cell, setting.resolution));
+  std::size_t columns = std::clamp<std::size_t>(room, 1, kMostImages);
+  for (const Method& method : methods) {
+    const Tensor& images = checked_images(file, "samples.safetensors", name(method));
+    columns = std::min(columns, static_cast<std::size_t>(images.shape[0]));
     grid.rows.push_back(method.title);
-    std::vector<Picture>& row = grid.pictures.emplace_back();
-    for (std::int64_t i = 0; i < std::min(kColumns, samples.shape.at(0)); ++i)
-      row.push_back(picture_of(samples, static_cast<std::size_t>(i)));
   }
-  grid.columns.assign(grid.pictures.front().size(), "");
-  grid.caption =
-      fmt::format("EDM's deterministic sampler ({}); the noise of a column is the same in every row.",
-                  file.text("settings"));
+  grid.columns.resize(columns);
+  for (const Method& method : methods) {
+    std::vector<Picture>& row = grid.pictures.emplace_back();
+    for (std::size_t i = 0; i < columns; ++i) row.push_back(picture_of(file.tensors.at(name(method)), i));
+  }
   return grid.script();
 }
 
@@ -47,11 +82,9 @@ std::vector<Script> samples(const Experiment& experiment) {
   if (!std::filesystem::exists(path)) return {};
   const ModelFile file = read_model_file(path);
   std::vector<Script> scripts;
-  for (const auto& [label, data] : nlohmann::json::parse(file.text("data")).items()) {
-    const Setting setting{data.at("dataset"), data.at("resolution"), data.at("split"), data.at("n_train")};
-    if (Script script = figure(experiment.table, setting, file, label + "/"); !script.name.empty())
+  for (const auto& [label, setting] : sampled_settings(file, experiment.table))
+    if (Script script = figure(file, experiment.table, label, setting); !script.name.empty())
       scripts.push_back(std::move(script));
-  }
   return scripts;
 }
 
