@@ -118,7 +118,10 @@ void add_sample(CLI::App& app, SampleArguments& arguments) {
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
   command->add_option("out", arguments.out, "Where the samples go: OUT.png, a grid, and OUT.npy")->required();
-  command->footer("The model must serve any level: a network, or a closed form with 'estimator: moments'.");
+  command->footer(
+      "The model must serve any level: a network, a linear, mixture or ideal denoiser, or a wavelet model "
+      "with\n"
+      "'estimator: moments'.");
   command->callback([&arguments] { command_sample(arguments); });
 }
 
