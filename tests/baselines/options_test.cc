@@ -33,6 +33,8 @@ TEST(Options, StepsAndMinutesExcludeEachOther) {
   expect_says(error_of("cnn", R"({"steps": 10, "minutes": 1})"), "only one");
 }
 
+TEST(Options, ABudgetIsAMap) { expect_says(error_of("cnn", R"({"budget": 3})"), "must be a map"); }
+
 TEST(Options, ReportTheValuesReallyUsed) {
   const DenoiserEntry& cnn = catalog()[1];
   Params params = Params::from_json("cnn", "test", "{}");
