@@ -58,6 +58,7 @@ TrainingOptions training_options(Params& params) {
     params.fail("early_stop", "needs 'validation_images'");
   options.bfloat16 = params.choice("precision", "float32", {"float32", "bfloat16"}) == "bfloat16";
   options.checkpoint_seconds = params.number("checkpoint_seconds", options.checkpoint_seconds, 0.0, 1e6);
+  params.immaterial("checkpoint_seconds");
   options.device = params.choice("device", options.device, {"auto", "cpu", "cuda"});
   read_budget(params, options);
   options.fingerprint = params.json();

@@ -233,6 +233,7 @@ Params Params::part(std::string_view prefix, std::string owner) const {
 
 void Params::adopt(std::string_view prefix, const Params& part) {
   for (const auto& [key, value] : part.resolved_) record(fmt::format("{}{}", prefix, key), value);
+  for (const std::string& key : part.immaterial_) immaterial(fmt::format("{}{}", prefix, key));
   for (const auto& [key, count] : part.sweeps_) sweeps_.emplace_back(fmt::format("{}{}", prefix, key), count);
 }
 
@@ -295,6 +296,7 @@ std::string json_text(const ParamValue& value) {
 std::string Params::json() const {
   std::string out = "{";
   for (const auto& [key, value] : resolved_) {
+    if (immaterial_.contains(key)) continue;
     if (out.size() > 1) out += ',';
     out += nlohmann::json(key).dump() + ':' + json_text(value);
   }

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -62,6 +63,8 @@ class Params {
                                                             std::int64_t most);
   /// Records what `auto` came to, so that results report the value really used.
   void resolve(std::string_view key, ParamValue value);
+  /// Leaves `key`, which can alter no result, out of json().
+  void immaterial(std::string_view key) { immaterial_.emplace(key); }
   [[nodiscard]] bool has(std::string_view key) const;
 
   /// The options of a method inside this one, `owner`: those whose keys start with `prefix`, without it. Once
@@ -76,7 +79,7 @@ class Params {
 
   /// Every option with the value really used, in the order the method asked.
   [[nodiscard]] const std::vector<std::pair<std::string, ParamValue>>& resolved() const { return resolved_; }
-  /// resolved() as one compact JSON object.
+  /// What of resolved() can alter a result, as one compact JSON object.
   [[nodiscard]] std::string json() const;
   /// Keys whose value was a list where one value was expected, with the number of items.
   [[nodiscard]] const std::vector<std::pair<std::string, std::size_t>>& sweeps() const { return sweeps_; }
@@ -99,6 +102,7 @@ class Params {
   Entries entries_;
   std::vector<std::pair<std::string, ParamValue>> resolved_;
   std::vector<std::pair<std::string, std::size_t>> sweeps_;
+  std::set<std::string, std::less<>> immaterial_;
 };
 
 /// The entry of `known` nearest to `word` in edits, or an empty view if none is near enough to be meant.

@@ -47,6 +47,15 @@ TEST(Options, ReportTheValuesReallyUsed) {
   EXPECT_EQ(again.json(), params.json());
 }
 
+TEST(Options, HowOftenACheckpointIsWrittenMakesNoOtherModel) {
+  const auto json = [](std::string_view options) {
+    Params params = Params::from_json("cnn", "test", options);
+    (void)catalog()[1].make(params, {1, 32, 32});
+    return params.json();
+  };
+  EXPECT_EQ(json(R"({"checkpoint_seconds": 5})"), json("{}"));
+}
+
 TEST(Options, OfAnotherNetworkMakeAModelFileARefusal) {
   const Shape shape{1, 16, 16};
   const auto small = make("cnn", R"({"width": 8, "blocks": 1, "steps": 1, "batch": 2})", shape);

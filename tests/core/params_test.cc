@@ -42,6 +42,18 @@ TEST(Params, RecordsTheValuesReallyUsed) {
   EXPECT_EQ(p.json(), R"({"degree":3,"ridge":0.5,"levels":4,"label":"a \"b\"","mult":[1,2]})");
 }
 
+TEST(Params, JsonLeavesOutWhatAltersNoResult) {
+  Params part = params({{"seconds", scalar("7")}});
+  (void)part.number("seconds", 60, 0, 100);
+  (void)part.integer("steps", 5, 1, 9);
+  part.immaterial("seconds");
+  EXPECT_EQ(part.json(), R"({"steps":5})");
+  EXPECT_NO_THROW(part.finish());
+  Params whole = params({});
+  whole.adopt("fast.", part);
+  EXPECT_EQ(whole.json(), R"({"fast.steps":5})");
+}
+
 TEST(Params, JsonReadsBackAsTheSameOptions) {
   Params first = params({{"ridge", scalar("0.1")}, {"tie", scalar("true")}, {"mult", list({scalar("3")})}});
   const auto ask = [](Params& p) {
