@@ -1,10 +1,12 @@
 #include "harness/claims.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <nlohmann/json.hpp>
 
@@ -64,7 +66,19 @@ class Judge {
   Judge(const Measurements& measurements, const Claim& claim)
       : measurements_(measurements), config_(measurements.config()), claim_(claim) {}
 
-  std::vector<ClaimPart> less() {
+  std::vector<ClaimPart> parts(const std::vector<ResultRow>& facts) {
+    if (claim_.kind == Claim::Kind::less)
+      less();
+    else if (claim_.kind == Claim::Kind::below)
+      below(facts);
+    else
+      falls_or_rises();
+    note_unmeasured();
+    return std::move(parts_);
+  }
+
+ private:
+  void less() {
     for (std::size_t data = 0; data < config_.data.size(); ++data)
       for (std::size_t level = 0; level < levels(); ++level) {
         if (!asked(data, level)) continue;
@@ -77,11 +91,10 @@ class Judge {
                   add(where(data, level), left.name + " < " + right.name, left, right);
             }
       }
-    return std::move(parts_);
   }
 
   /// From each value of `along` to the next.
-  std::vector<ClaimPart> falls_or_rises() {
+  void falls_or_rises() {
     std::map<std::string, std::vector<Quantity>> series;
     std::vector<std::string> order;
     for (std::size_t data = 0; data < config_.data.size(); ++data)
@@ -112,10 +125,9 @@ class Judge {
         add(key.substr(0, key.find('\n')), what, falls ? to : from, falls ? from : to);
       }
     }
-    return std::move(parts_);
   }
 
-  std::vector<ClaimPart> below(const std::vector<ResultRow>& facts) {
+  void below(const std::vector<ResultRow>& facts) {
     for (const ResultRow& row : facts) {
       if (row.metric != claim_.metric) continue;
       const Interval interval =
@@ -125,7 +137,7 @@ class Judge {
                       claim_.limit),
           row.mean - claim_.limit, {interval.low - claim_.limit, interval.high - claim_.limit});
     }
-    if (claim_.a.text.empty() && claim_.a.options.empty()) return std::move(parts_);
+    if (claim_.a.text.empty() && claim_.a.options.empty()) return;
     for (std::size_t data = 0; data < config_.data.size(); ++data)
       for (std::size_t level = 0; level < levels(); ++level) {
         if (!asked(data, level)) continue;
@@ -138,10 +150,34 @@ class Judge {
                 {summary.interval.low - claim_.limit, summary.interval.high - claim_.limit});
           }
       }
-    return std::move(parts_);
   }
 
- private:
+  /// What the claim is about and could not be measured, or has not been yet: it stays open there.
+  void note_unmeasured() {
+    for (const MeasuredMethod& method : measurements_.methods()) {
+      if (!concerns(method)) continue;
+      std::vector<std::string> missing;
+      for (std::size_t level = 0; level < levels(); ++level)
+        if (asked(method.data, level) && !method.measured(level))
+          missing.push_back(config_.sigmas.texts[level]);
+      if (missing.empty()) continue;
+      constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+      parts_.push_back(
+          {fmt::format("{}, sigma {}", config_.data[method.data].label, fmt::join(missing, ", ")),
+           method.label + " was not measured",
+           kNone,
+           {kNone, kNone},
+           "undecided"});
+    }
+  }
+
+  [[nodiscard]] bool concerns(const MeasuredMethod& method) const {
+    return matches(claim_.a, method) ||
+           std::ranges::any_of(claim_.others,
+                               [&](const Selection& other) { return matches(other, method); }) ||
+           (claim_.relative_to && matches(*claim_.relative_to, method));
+  }
+
   [[nodiscard]] std::size_t levels() const { return config_.sigmas.values.size(); }
 
   [[nodiscard]] bool asked(std::size_t data, std::size_t level) const {
@@ -239,10 +275,7 @@ std::string overall(const std::vector<ClaimPart>& parts, bool somewhere) {
 std::vector<ClaimVerdict> judge(const Measurements& measurements, const std::vector<ResultRow>& facts) {
   std::vector<ClaimVerdict> verdicts;
   for (const Claim& claim : measurements.config().claims) {
-    Judge judge(measurements, claim);
-    std::vector<ClaimPart> parts = claim.kind == Claim::Kind::less    ? judge.less()
-                                   : claim.kind == Claim::Kind::below ? judge.below(facts)
-                                                                      : judge.falls_or_rises();
+    std::vector<ClaimPart> parts = Judge(measurements, claim).parts(facts);
     const std::string verdict = overall(parts, claim.somewhere);
     verdicts.push_back({claim.text, verdict, std::move(parts)});
   }

@@ -26,12 +26,14 @@ struct ClaimVerdict {
 /// Holds each claim (config.h) against the measurements. A part holds where the 95 % interval of its
 /// difference lies on the side that is claimed, fails where it lies on the other, and is undecided where it
 /// contains 0. A claim holds where every part does and fails where one does; one of `somewhere` holds where a
-/// part does and fails where every part does. Parts are not corrected for their number. `facts` are rows
-/// beside the measurements that claims of `below` may be about.
+/// part does and fails where every part does. A method that a claim is about and that was not measured
+/// somewhere is a part that is undecided, without numbers. Parts are not corrected for their number. `facts`
+/// are rows beside the measurements that claims of `below` may be about.
 [[nodiscard]] std::vector<ClaimVerdict> judge(const Measurements& measurements,
                                               const std::vector<ResultRow>& facts);
 
-/// [{"text", "verdict", "parts": [{"where", "what", "value", "low", "high", "verdict"}]}]
+/// [{"text", "verdict", "parts": [{"where", "what", "value", "low", "high", "verdict"}]}]; null for no
+/// number.
 [[nodiscard]] std::string verdicts_json(const std::vector<ClaimVerdict>& verdicts);
 
 }  // namespace wavescore::harness

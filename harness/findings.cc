@@ -15,7 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Raised when the same cells give other findings.
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 
 std::string text_of(const fs::path& file) { return fs::exists(file) ? read_bytes(file) : std::string(); }
 
@@ -45,9 +45,11 @@ std::string text_of(const Claim& claim) {
 std::string key_of(const fs::path& results, const Config& config, const WorkStore& store,
                    const std::vector<Work>& all, const std::vector<ResultRow>& rows) {
   std::string inputs = fmt::format("version={}\n{}\n{}\n", kVersion, to_csv(rows), to_csv(facts_of(results)));
-  for (const Work& work : all)
+  for (const Work& work : all) {
+    inputs += fmt::format("{}/{}\n", work.spec->label, work.job->label);
     for (std::size_t level = 0; level < work.cells.size(); ++level)
       if (work.cells[level]) inputs += store.cell_key(work, level) + "\n";
+  }
   for (const Claim& claim : config.claims) inputs += text_of(claim) + "\n";
   return content_key(inputs);
 }

@@ -289,7 +289,7 @@
       part('samples', '.gallery').replaceChildren(...page.samples.filter(image => image.data === data()).sort((a, b) => imageOrder(a.label) - imageOrder(b.label)).map(image => {
         const canvas = element('canvas');
         paint(canvas, image, null, Math.ceil(Math.sqrt(image.count)));
-        return element('figure', {}, canvas, element('figcaption', { textContent: image.label }));
+        return element('figure', {}, canvas, element('figcaption', { textContent: image.label + (image.diverged ? ` (${image.diverged} of ${image.count} diverged)` : '') }));
       }));
     };
     const data = select('samples', 'data', unique(page.samples.map(image => image.data)), redraw);
@@ -305,7 +305,7 @@
     show('claims');
     part('claims', '.body').append(...page.verdicts.map(claim => {
       const counts = ['holds', 'fails', 'undecided'].map(v => [v, claim.parts.filter(p => p.verdict === v).length]).filter(([, n]) => n).map(([v, n]) => `${n} ${v}`).join(', ');
-      const table = element('table', {}, head([['where'], ['what'], ['difference', true], ['95 % interval', true], ['']]), element('tbody', {}, ...claim.parts.map(p => element('tr', {}, cell(p.where), cell(p.what), cell(digits(p.value), true), cell(`${digits(p.low)} to ${digits(p.high)}`, true), element('td', { className: `verdict ${p.verdict}`, textContent: mark[p.verdict] })))));
+      const table = element('table', {}, head([['where'], ['what'], ['difference', true], ['95 % interval', true], ['']]), element('tbody', {}, ...claim.parts.map(p => element('tr', {}, cell(p.where), cell(p.what), cell(digits(p.value), true), cell(p.low === null ? '' : `${digits(p.low)} to ${digits(p.high)}`, true), element('td', { className: `verdict ${p.verdict}`, textContent: mark[p.verdict] })))));
       return element('div', { className: `claim ${claim.verdict}` },
         element('p', {}, element('span', { className: `verdict ${claim.verdict}`, textContent: mark[claim.verdict] }), ` \u2003${claim.text}`),
         claim.parts.length ? element('details', {}, element('summary', { textContent: `${claim.parts.length} comparisons: ${counts}` }), element('div', { className: 'scroll' }, table)) : element('p', { className: 'note', textContent: 'Nothing in this experiment tests it.' }));

@@ -99,6 +99,24 @@ TEST_F(FindingsTest, ClaimsHoldFailOrStayOpen) {
                                 "fails"}));
 }
 
+TEST_F(FindingsTest, WhatWasNotMeasuredLeavesAClaimOpen) {
+  const std::string claim = "  - {text: a, assert: {less: [{family: local, degree: 1}, independent]}}\n";
+  EXPECT_EQ(verdicts(claim), std::vector<std::string>{"holds"});
+  for (const auto& entry : std::filesystem::directory_iterator(results() / "models"))
+    if (entry.path().filename().string().find("local-r-1-d-1") != std::string::npos)
+      std::filesystem::resize_file(entry.path(), 100);
+  std::string further = kExperiment;
+  further.replace(further.find("[1, 2], unit"), 6, "[1, 3]");
+  run(further + "claims:\n" + claim);
+  const auto verdict = nlohmann::json::parse(contents_of(results() / "verdicts.json")).at(0);
+  EXPECT_EQ(verdict.at("verdict"), "undecided");
+  ASSERT_EQ(verdict.at("parts").size(), 2U) << verdict;
+  EXPECT_EQ(verdict["parts"][0]["verdict"], "holds");
+  EXPECT_EQ(verdict["parts"][1]["where"], "gaussian_field-32, sigma 3");
+  EXPECT_EQ(verdict["parts"][1]["what"], "local r=1 D=1 was not measured");
+  EXPECT_TRUE(verdict["parts"][1]["value"].is_null());
+}
+
 TEST_F(FindingsTest, ComparesMethodsOfOneDegree) {
   (void)verdicts("  - {text: a, assert: {less: [local, independent], at: {sigma: lowest}}}\n");
   const auto verdict = nlohmann::json::parse(contents_of(results() / "verdicts.json")).at(0);
