@@ -112,7 +112,8 @@ void CellStore::put(std::string_view key, const Cell& cell, const CellDetails& d
 Tensor bytes_of(const Images& images) {
   Tensor tensor{"U8", dimensions(images), {}};
   for (const float value : images.values()) {
-    const double level = (std::clamp(static_cast<double>(value), -1.0, 1.0) + 1.0) * 127.5;
+    const double number = std::isnan(value) ? -1.0 : static_cast<double>(value);
+    const double level = (std::clamp(number, -1.0, 1.0) + 1.0) * 127.5;
     tensor.bytes.push_back(static_cast<std::byte>(std::lround(level)));
   }
   return tensor;

@@ -43,7 +43,7 @@ class CellStore {
   std::filesystem::path folder_;
 };
 
-/// Images as U8 of shape N x C x H x W: round((clip(x) + 1) * 127.5).
+/// Images as U8 of shape N x C x H x W: round((clip(x) + 1) * 127.5); what is not a number is black.
 [[nodiscard]] Tensor bytes_of(const Images& images);
 
 }  // namespace wavescore::harness

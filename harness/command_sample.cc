@@ -44,7 +44,8 @@ void command_sample(const SampleArguments& arguments) {
   } catch (const InputError& error) {
     throw InputError(fmt::format("{}: {}", arguments.model.string(), error.what()));
   }
-  progress.end("sampled");
+  const std::size_t lost = diverged(samples);
+  progress.end(lost == 0 ? "sampled" : fmt::format("sampled; {} of {} diverged", lost, samples.count()));
   const std::filesystem::path arrays = arguments.out.string() + ".npy";
   const std::filesystem::path picture = arguments.out.string() + ".png";
   write_npy(arrays, samples);

@@ -77,4 +77,13 @@ Images sample(const Denoiser& denoiser, const SamplerOptions& options, Progress&
   return images;
 }
 
+std::size_t diverged(const Images& samples) {
+  constexpr float kBeyond = 10;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < samples.count(); ++i)
+    if (!std::ranges::all_of(samples.image(i), [](float value) { return std::abs(value) <= kBeyond; }))
+      ++count;
+  return count;
+}
+
 }  // namespace wavescore::harness

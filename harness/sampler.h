@@ -28,4 +28,7 @@ struct SamplerOptions {
 /// only the levels it was fitted at, and for options that cannot be; Cancelled once the user asks to stop.
 [[nodiscard]] Images sample(const Denoiser& denoiser, const SamplerOptions& options, Progress& progress);
 
+/// How many samples have diverged: a pixel is not finite, or beyond 10 where images lie in [-1, 1].
+[[nodiscard]] std::size_t diverged(const Images& samples);
+
 }  // namespace wavescore::harness

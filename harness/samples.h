@@ -11,7 +11,8 @@ namespace wavescore::harness {
 /// Samples from every method of the experiment whose model serves any level, all from the same noise, into
 /// samples.safetensors of the folder `results`: U8, count x C x H x W, a tensor DATA/LABEL each, by the
 /// labels of the data entry and of the method. Metadata: "settings" of the sampler, and "data", a JSON object
-/// that tells dataset, resolution, split and n_train of each label of data.
+/// that tells dataset, resolution, split and n_train of each label of data, and "diverged", one that tells of
+/// a tensor with samples that diverged how many did.
 ///
 /// What was sampled before, from the same model with the same settings, is taken from cells/. Left out are
 /// references, methods that are told another level than the true one, a model that another data entry shows

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "core/error.h"
@@ -37,6 +38,14 @@ std::vector<std::pair<std::string, Setting>> sampled_settings(const ModelFile& f
   return found;
 }
 
+/// Of each tensor whose samples diverged, how many did.
+std::map<std::string, int> diverged_of(const ModelFile& file) {
+  const auto counts = nlohmann::json::parse(file.text("diverged"), nullptr, false);
+  if (!counts.is_object())
+    throw InputError("samples.safetensors: what diverged is not said in JSON; run the experiment again");
+  return counts.get<std::map<std::string, int>>();
+}
+
 std::string caption_of(const Table& table, const Setting& setting, const std::vector<Method>& shown,
                        const std::string& settings) {
   return fmt::format(
@@ -61,11 +70,15 @@ Script figure(const ModelFile& file, const Table& table, const std::string& labe
   grid.cell = 96;
   grid.left = 300;
   const auto room = static_cast<std::size_t>(kAcross / std::max(grid.cell, setting.resolution));
+  const std::map<std::string, int> diverged = diverged_of(file);
   std::size_t columns = std::clamp<std::size_t>(room, 1, kMostImages);
   for (const Method& method : methods) {
     const Tensor& images = checked_images(file, "samples.safetensors", name(method));
     columns = std::min(columns, static_cast<std::size_t>(images.shape[0]));
-    grid.rows.push_back(method.title);
+    const auto lost = diverged.find(name(method));
+    grid.rows.push_back(lost == diverged.end() ? method.title
+                                               : fmt::format("{} ({} of {} diverged)", method.title,
+                                                             lost->second, images.shape[0]));
   }
   grid.columns.resize(columns);
   for (const Method& method : methods) {

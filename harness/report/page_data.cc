@@ -101,6 +101,7 @@ Json images(const fs::path& file, bool samples) {
   Json all = Json::array();
   if (!fs::exists(file)) return all;
   const ModelFile model = read_model_file(file);
+  const Json diverged = samples ? Json::parse(model.text("diverged")) : Json::object();
   std::size_t total = 0;
   for (const auto& [name, tensor] : model.tensors) total += tensor.bytes.size();
   for (const auto& [name, tensor] : model.tensors) {
@@ -118,6 +119,7 @@ Json images(const fs::path& file, bool samples) {
                    {"channels", tensor.shape[1]},
                    {"size", tensor.shape[2]},
                    {"count", shown},
+                   {"diverged", diverged.value(name, 0)},
                    {"bytes", base64(bytes)}});
   }
   return all;

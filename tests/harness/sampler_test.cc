@@ -4,6 +4,7 @@
 
 #include <Eigen/Eigenvalues>
 #include <cmath>
+#include <limits>
 
 #include "core/error.h"
 #include "core/random.h"
@@ -175,6 +176,15 @@ class Stop final : public Progress {
  private:
   int updates_ = 0;
 };
+
+TEST(Sampler, CountsTheSamplesThatDiverged) {
+  Images images({1, 2, 2}, 5);
+  images.image(0)[3] = std::numeric_limits<float>::quiet_NaN();
+  images.image(1)[0] = -std::numeric_limits<float>::infinity();
+  images.image(2)[1] = 11;
+  images.image(3)[2] = -9;
+  EXPECT_EQ(diverged(images), 3U);
+}
 
 TEST(Sampler, StopsWhenAsked) {
   Stop stop;

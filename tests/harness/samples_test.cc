@@ -77,6 +77,17 @@ TEST_F(SamplesOfARun, AreOfEveryMethodThatServesAnyLevelFromTheSameNoise) {
   EXPECT_EQ(linear.bytes, bytes_of(again).bytes);
 }
 
+TEST_F(SamplesOfARun, TellWhatDiverged) {
+  // A cubic polynomial has no bound where the images of the fit did not reach.
+  run(std::string(kHead) +
+      "  - {name: wavelet, degree: 3, estimator: moments}\nsamples: {count: 3, steps: 4}\n");
+  const ModelFile kept = read_model_file(file());
+  const auto lost = nlohmann::json::parse(kept.text("diverged"));
+  ASSERT_EQ(lost.size(), 1U) << lost;
+  EXPECT_NE(lost.begin().key().find("D=3"), std::string::npos) << lost;
+  EXPECT_EQ(lost.begin().value(), 3);
+}
+
 TEST_F(SamplesOfARun, AreDrawnAgainOnlyForOtherModelsOrSettings) {
   const std::string asked = std::string(kHead) + "samples: {count: 2, steps: 3}\n";
   run(asked);

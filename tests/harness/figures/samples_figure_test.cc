@@ -18,7 +18,8 @@ void write_samples(const std::filesystem::path& folder, const std::vector<std::s
   const std::vector<std::uint8_t> pixels(3 * 32 * 32, 200);
   for (const std::string& name : names) file.put(name, {3, 1, 32, 32}, pixels);
   file.metadata = {{"data", kData},
-                   {"settings", "count=3 steps=18 seed=1 sigma_min=0.002 sigma_max=80 rho=7"}};
+                   {"settings", "count=3 steps=18 seed=1 sigma_min=0.002 sigma_max=80 rho=7"},
+                   {"diverged", R"({"mine/Gaussian linear":2})"}};
   write_model_file(folder / "samples.safetensors", file);
 }
 
@@ -40,10 +41,11 @@ TEST(SamplesFigure, HasARowForEachMethodThatWasSampled) {
   EXPECT_EQ(scripts[0].name, "samples_mnist_32_test_15000");
   EXPECT_EQ(scripts[1].name, "samples_mnist_32_test_100");
   const std::string& text = scripts[0].text;
-  EXPECT_NE(text.find(gnuplot_string("Gaussian linear")), std::string::npos) << text;
+  EXPECT_NE(text.find("Gaussian linear (2 of"), std::string::npos) << text;
   EXPECT_EQ(text.find("'mean'"), std::string::npos) << text;
   EXPECT_NE(text.find("9 steps × batch 64"), std::string::npos) << text;
   EXPECT_NE(text.find("σ = 80"), std::string::npos) << text;
+  EXPECT_EQ(scripts[1].text.find("diverged"), std::string::npos) << scripts[1].text;
   EXPECT_EQ(scripts[1].text.find("9 steps"), std::string::npos) << "the network had 15,000 images";
   // Three pictures across with two gaps, each pixel a square of three.
   EXPECT_NE(text.find(fmt::format("set xrange [-0.5:{}.5]", 3 * 96 + 2 * 10 - 1)), std::string::npos) << text;
@@ -53,7 +55,7 @@ TEST(SamplesFigure, RefusesWhatIsNotImages) {
   const TemporaryFolder folder;
   ModelFile file;
   file.put("mine/Gaussian linear", {3, 4}, std::vector<std::uint8_t>(12, 1));
-  file.metadata = {{"data", kData}, {"settings", ""}};
+  file.metadata = {{"data", kData}, {"settings", ""}, {"diverged", "{}"}};
   write_model_file(folder / "samples.safetensors", file);
   EXPECT_THROW((void)samples({Table(rows()), folder.path()}), InputError);
 }
