@@ -66,9 +66,10 @@ std::vector<Script> mse_vs_sigma(const Experiment& experiment) {
   page.add_caption(table.intervals());
   for (Panel& panel : page.panels) panel.setup += log_axis('y', values, 1.25);
   if (shown_titles.size() < table.methods().size()) {
-    page.caption.push_back(
-        fmt::format("Of {} methods, each family is shown by its best in that panel; all are in metrics.csv.",
-                    table.methods().size()));
+    page.caption.push_back(fmt::format(
+        "Not all {} methods are shown: too many for a panel, they are those measured on all its images, and "
+        "if need be the best of each family; all are in metrics.csv.",
+        table.methods().size()));
   }
   return {std::move(page).script()};
 }

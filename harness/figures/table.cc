@@ -149,6 +149,14 @@ std::vector<Method> Table::representatives(const Setting& setting, std::vector<M
     }
     return sum;
   };
+  if (methods.size() > limit && !levels.empty()) {
+    const auto images = [&](const Method& method) {
+      const ResultRow* row = find(setting, method, levels.front());
+      return row == nullptr ? std::int64_t{0} : row->n;
+    };
+    const std::int64_t most = images(*std::ranges::max_element(methods, {}, images));
+    std::erase_if(methods, [&](const Method& method) { return images(method) > 0 && images(method) < most; });
+  }
   const auto closed_form = [](const Method& m) { return m.role == Role::wavelet ? m.family : m.title; };
   const auto family = [](const Method& m) { return m.family; };
   if (methods.size() > limit) methods = best_of_groups(methods, closed_form, score);
@@ -218,12 +226,12 @@ std::string Table::budget(const Setting& setting, const std::vector<Method>& sho
     const ResultRow* row = find(setting, method, sigmas(setting).front());
     if (row == nullptr) continue;
     if (row->n > 0 && row->n < evaluated) fewer.add(grouped(row->n) + " images", method.title);
-    if (method.role != Role::trained) continue;
+    const bool said = method.title.find("(budget: ") != std::string::npos;
+    if (method.role != Role::trained || said) continue;
     const ResultRow* made = find(setting, method, 0, "steps");
-    const std::string batch = option(*row, "budget.batch");
     training.add(fmt::format("{} steps × batch {}",
                              made == nullptr ? option(*row, "steps") : grouped(std::llround(made->mean)),
-                             batch.empty() ? option(*row, "batch") : batch),
+                             option(*row, "batch")),
                  method.title);
   }
   return fmt::format("{}: fitted on {} images, evaluated on {} {} images{}{}{}.", data_title(setting),

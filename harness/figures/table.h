@@ -43,8 +43,9 @@ class Table {
   [[nodiscard]] const std::vector<Method>& methods() const { return methods_; }
   /// Those with an MSE in this setting.
   [[nodiscard]] std::vector<Method> methods(const Setting& setting) const;
-  /// At most about `limit` of `methods`: where there are more, the best degree of each family of closed
-  /// forms, then the best of every family. Best is the lowest geometric mean MSE in the setting.
+  /// At most about `limit` of `methods`: where there are more, those measured on as many images as any, then
+  /// the best degree of each family of closed forms, then the best of every family. Best is the lowest
+  /// geometric mean MSE in the setting.
   [[nodiscard]] std::vector<Method> representatives(const Setting& setting, std::vector<Method> methods,
                                                     std::size_t limit) const;
   /// Noise levels as written, rising.

@@ -220,7 +220,11 @@ std::vector<Script> training_curves(const Experiment& experiment) {
     std::vector<std::pair<Curve, Method>> own;
     for (const Curve& curve : curves) {
       const Method* method = owner_of(curve, experiment.table, setting);
-      if (method != nullptr && !curve.loss.empty()) own.emplace_back(curve, *method);
+      if (method == nullptr || curve.loss.empty()) continue;
+      // Data entries that differ in what they evaluate share a training.
+      const bool there =
+          std::ranges::any_of(own, [&](const auto& o) { return o.second.title == method->title; });
+      if (!there) own.emplace_back(curve, *method);
     }
     if (!own.empty()) scripts.push_back(figure(experiment.table, setting, own));
   }

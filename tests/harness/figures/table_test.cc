@@ -54,13 +54,29 @@ TEST(FigureTable, SaysTheBudget) {
       "100 steps × batch 64: U-Net.");
 }
 
-TEST(FigureTable, SaysWhatWasTrainedInPlaceOfTheFullSize) {
+TEST(FigureTable, LeavesTheBudgetOfATrainingToItsLabel) {
   const std::string options = R"({"steps":10000,"batch":2048,"budget.steps":900,"budget.batch":64})";
-  ResultRow made = mse_row("unet", "U-Net (budget)", options, 32, 0, 900);
-  made.metric = "steps";
-  const Table table({mse_row("unet", "U-Net (budget)", options, 32, 1, 0.1), made});
+  const std::string label = "U-Net (budget: 900 steps of 64)";
+  const Table table({mse_row("unet", label, options, 32, 1, 0.1)});
   const std::string text = table.budget(table.settings()[0], table.methods());
-  EXPECT_NE(text.find("; 900 steps × batch 64: U-Net (budget)."), std::string::npos) << text;
+  EXPECT_EQ(text.find("steps"), std::string::npos) << text;
+}
+
+TEST(FigureTable, OfTooManyMethodsShowsThoseMeasuredOnAllImages) {
+  std::vector<ResultRow> rows = {mse_row("unet", "few", "{}", 32, 1, 0.01),
+                                 mse_row("unet", "a", "{}", 32, 1, 0.1),
+                                 mse_row("unet", "b", "{}", 32, 1, 0.2)};
+  rows.front().n = 100;
+  const Table table(rows);
+  const auto shown = [&](std::size_t limit) {
+    std::string titles;
+    for (const Method& method : table.representatives(table.settings()[0], table.methods(), limit))
+      titles += method.title + ";";
+    return titles;
+  };
+  EXPECT_EQ(shown(3), "few;a;b;");
+  EXPECT_EQ(shown(2), "a;b;");
+  EXPECT_EQ(shown(1), "a;");
 }
 
 TEST(FigureTable, SaysWhichMethodsHadFewerImages) {
