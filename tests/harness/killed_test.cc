@@ -4,7 +4,6 @@
 #include <random>
 
 #include "core/model_file.h"
-#include "harness/results.h"
 #include "tests/harness/program.h"
 #include "tests/rank_processes.h"
 #include "tests/temporary_folder.h"
@@ -60,50 +59,6 @@ TEST(KilledTraining, EndsInTheWeightsOfTheUndisturbed) {
   const auto resumed = read_model_file(find(models, false)).tensors;
   ASSERT_EQ(resumed.size(), undisturbed.size());
   for (const auto& [name, tensor] : undisturbed) EXPECT_EQ(tensor.bytes, resumed.at(name).bytes) << name;
-}
-
-/// The table without what differs from run to run.
-std::string without_times(const fs::path& csv) {
-  std::vector<ResultRow> rows = read_csv(csv);
-  std::erase_if(rows, [](const ResultRow& row) {
-    return row.metric == "fit_seconds" || row.metric == "denoise_images_per_second" ||
-           row.metric == "peak_memory_bytes" || row.metric == "model_bytes";
-  });
-  return to_csv(rows);
-}
-
-TEST(KilledSuite, EndsInTheTablesOfTheUndisturbed) {
-  const TemporaryFolder folder;
-  (void)folder.write(
-      "a.yaml",
-      "data:\n  - {name: gaussian_field, resolution: 32, train_images: 300, evaluate: {images: 100}}\n"
-      "repeat: {seed: [1, 2], subset_seed: [0, 3]}\n"
-      "sigmas: {values: [1, 2], unit: standardized}\n"
-      "denoisers:\n"
-      "  - {name: gaussian_linear}\n"
-      "  - {name: wavelet, family: [independent, local], degree: [1, 2], estimator: moments}\n"
-      "  - {name: unet, width: 8, channel_mult: [1, 2], steps: 60, batch: 8, checkpoint_seconds: 0.05}\n"
-      "samples: {count: 2, steps: 4}\n"
-      "claims: [{text: locality helps, assert: {less: [local, independent]}}]\n");
-  const auto start = std::chrono::steady_clock::now();
-  ASSERT_EQ(run_wavescore(folder.path(), "run a.yaml --no-plots --results whole").status, 0);
-  const std::chrono::duration<double> whole = std::chrono::steady_clock::now() - start;
-
-  // Ten times, at any moment of any stage; together they come about as far as one whole run.
-  std::mt19937 draw(20261124);
-  for (int kill = 0; kill < 10; ++kill) {
-    RankProcesses run(folder.path(),
-                      {WAVESCORE_PROGRAM, "run", "a.yaml", "--no-plots", "--results", "killed"}, 1);
-    std::this_thread::sleep_for(whole * (0.05 + 0.2 * static_cast<double>(draw() % 1000) / 1000));
-    run.kill(0, SIGKILL);
-    (void)run.wait(10);
-  }
-  const Outcome last = run_wavescore(folder.path(), "run a.yaml --no-plots --results killed");
-  ASSERT_EQ(last.status, 0) << last.output;
-  for (const char* table : {"metrics.csv", "summary.csv"})
-    EXPECT_EQ(without_times(folder / "whole" / table), without_times(folder / "killed" / table)) << table;
-  for (const char* file : {"comparisons.csv", "agreement.csv", "verdicts.json"})
-    EXPECT_EQ(contents_of(folder / "whole" / file), contents_of(folder / "killed" / file)) << file;
 }
 
 }  // namespace

@@ -1,0 +1,115 @@
+"""Kills a suite at random moments, again and again, and compares what is there in the end with an undisturbed run.
+
+    killed_suite.py WAVESCORE EXPERIMENT [--kills 10] [--no-plots] [--folder FOLDER]
+
+The undisturbed run takes T. Then the same command is started and gets SIGKILL after a random time between 0.02 T and
+0.2 T, ten times, each time going on from what the last one left; a kill that would come after the end is counted apart.
+Last it may end. Tables have to be the same bytes but for the rows that are times or sizes of files that hold times;
+pictures and samples the same bytes. Prints what was going on at each kill. Exit status 1 where anything differs.
+"""
+
+import argparse
+import csv
+import json
+import pathlib
+import random
+import subprocess
+import sys
+import tempfile
+import time
+
+MEASURED = {"fit_seconds", "denoise_images_per_second", "peak_memory_bytes", "model_bytes"}
+SAME = ["comparisons.csv", "agreement.csv", "verdicts.json", "illustrations.csv", "images.safetensors",
+        "illustrations.safetensors", "samples.safetensors"]
+
+
+def untimed(table):
+    with open(table, newline="") as stream:
+        return [row for row in csv.reader(stream) if not MEASURED.intersection(row)]
+
+
+def stage(results):
+    """What status.json says is going on."""
+    try:
+        status = json.loads((results / "status.json").read_text())
+    except FileNotFoundError:
+        return "before the first step"
+    steps = [f"{step['name']} {step['phase']}".strip() for step in status["steps"]]
+    return ", ".join(steps) if status["state"] == "running" and steps else f"between steps ({status['state']})"
+
+
+class Suite:
+    def __init__(self, arguments, folder):
+        self.folder = folder
+        self.command = [arguments.wavescore, "run", str(pathlib.Path(arguments.experiment).resolve())]
+        self.command += ["--no-plots"] if arguments.no_plots else []
+
+    def start(self, results):
+        log = open(self.folder / f"{results}.log", "a")
+        return subprocess.Popen(self.command + ["--results", str(self.folder / results)], cwd=self.folder,
+                                stdout=log, stderr=subprocess.STDOUT)
+
+    def whole(self, results):
+        begin = time.monotonic()
+        if self.start(results).wait() != 0:
+            sys.exit((self.folder / f"{results}.log").read_text()[-4000:])
+        return time.monotonic() - begin
+
+    def killed(self, results, seconds):
+        """Whether it still ran after `seconds`."""
+        process = self.start(results)
+        try:
+            process.wait(seconds)
+            return False
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            return True
+
+
+def differences(one, other):
+    for name in ["metrics.csv", "summary.csv"]:
+        if (one / name).exists() and untimed(one / name) != untimed(other / name):
+            yield name
+    for name in SAME:
+        if (one / name).exists() and (one / name).read_bytes() != (other / name).read_bytes():
+            yield name
+    if (one / "report.html").exists() and not (other / "report.html").exists():
+        yield "report.html"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("wavescore")
+    parser.add_argument("experiment")
+    parser.add_argument("--kills", type=int, default=10)
+    parser.add_argument("--no-plots", action="store_true")
+    parser.add_argument("--folder", type=pathlib.Path, help="where results go [a temporary folder]")
+    arguments = parser.parse_args()
+    arguments.wavescore = str(pathlib.Path(arguments.wavescore).resolve())
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = (arguments.folder or pathlib.Path(temporary)).resolve()
+        folder.mkdir(parents=True, exist_ok=True)
+        suite = Suite(arguments, folder)
+        undisturbed = suite.whole("undisturbed")
+        print(f"undisturbed: {undisturbed:.1f} s", flush=True)
+        draw = random.Random(20261124)
+        kills = 0
+        for number in range(1, arguments.kills + 1):
+            seconds = undisturbed * draw.uniform(0.02, 0.2)
+            if suite.killed("killed", seconds):
+                kills += 1
+                print(f"kill {number} after {seconds:.1f} s: {stage(folder / 'killed')}", flush=True)
+            else:
+                print(f"kill {number} after {seconds:.1f} s: it had ended", flush=True)
+        print(f"the rest: {suite.whole('killed'):.1f} s", flush=True)
+        different = list(differences(folder / "undisturbed", folder / "killed"))
+    if different:
+        sys.exit("different: " + ", ".join(different))
+    if kills == 0:
+        sys.exit("no kill came before the end")
+    print(f"killed {kills} times: the same")
+
+
+if __name__ == "__main__":
+    main()
