@@ -4,7 +4,10 @@
 #include <sys/wait.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
+#include <fstream>
+#include <iterator>
 #include <memory>
 #include <stdexcept>
 
@@ -35,6 +38,34 @@ std::string shell_quoted(std::string_view text) {
   std::string out = "'";
   for (const char c : text) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
   return out + "'";
+}
+
+bool holds(const std::filesystem::path& file, const std::string& text) {
+  std::ifstream stream(file, std::ios::binary);
+  return stream && std::string(std::istreambuf_iterator<char>(stream), {}) == text;
+}
+
+/// Whether the figure lies there as this script draws it.
+bool is_drawn(const Script& script, const std::filesystem::path& folder) {
+  const auto file = [&](const char* ending) { return folder / (script.name + ending); };
+  return std::ranges::all_of(std::array{".png", ".svg", ".pdf"},
+                             [&](const char* ending) { return std::filesystem::exists(file(ending)); }) &&
+         (script.images.empty() || holds(file("_images.png"), script.images)) &&
+         holds(file(".gp"), script.text);
+}
+
+void draw(const std::string& script, const std::filesystem::path& folder) {
+  const std::string command =
+      fmt::format("cd -- {} && exec gnuplot {} 2>&1", shell_quoted(folder.string()), shell_quoted(script));
+  std::FILE* pipe = popen(command.c_str(), "r");
+  if (pipe == nullptr) throw std::runtime_error("cannot start a shell to run gnuplot");
+  std::string said;
+  for (int c = std::fgetc(pipe); c != EOF; c = std::fgetc(pipe)) said += static_cast<char>(c);
+  const int status = pclose(pipe);
+  if (WIFEXITED(status) && WEXITSTATUS(status) == 127)
+    throw std::runtime_error("gnuplot is not installed; install gnuplot-nox (Debian) to draw figures");
+  if (status != 0)
+    throw std::runtime_error(fmt::format("gnuplot failed on {}: {}", (folder / script).string(), said));
 }
 
 }  // namespace
@@ -111,24 +142,17 @@ set tmargin at screen {:.5f}
 }
 
 std::filesystem::path render(const Script& script, const std::filesystem::path& folder) {
-  write_atomically(folder / (script.name + ".gp"), script.text);
+  const std::filesystem::path picture = folder / (script.name + ".png");
+  if (is_drawn(script, folder)) return picture;
+  // The script has its name once all is drawn: what a kill leaves is drawn again.
+  const std::filesystem::path kept = folder / (script.name + ".gp");
+  const std::string begun = script.name + ".begun.gp";
+  std::filesystem::remove(kept);
+  write_atomically(folder / begun, script.text);
   if (!script.images.empty()) write_atomically(folder / (script.name + "_images.png"), script.images);
-
-  const std::string command = fmt::format("cd -- {} && exec gnuplot {}.gp 2>&1",
-                                          shell_quoted(folder.string()), shell_quoted(script.name));
-  std::FILE* pipe = popen(command.c_str(), "r");
-  if (pipe == nullptr) throw std::runtime_error("cannot start a shell to run gnuplot");
-  std::string said;
-  for (int c = std::fgetc(pipe); c != EOF; c = std::fgetc(pipe)) said += static_cast<char>(c);
-  const int status = pclose(pipe);
-  if (WIFEXITED(status) && WEXITSTATUS(status) == 127) {
-    throw std::runtime_error("gnuplot is not installed; install gnuplot-nox (Debian) to draw figures");
-  }
-  if (status != 0) {
-    throw std::runtime_error(
-        fmt::format("gnuplot failed on {}.gp: {}", (folder / script.name).string(), said));
-  }
-  return folder / (script.name + ".png");
+  draw(begun, folder);
+  std::filesystem::rename(folder / begun, kept);
+  return picture;
 }
 
 }  // namespace wavescore::harness::figures

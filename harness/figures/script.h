@@ -43,7 +43,8 @@ struct Box {
 /// `reset` and the look that all panels share, then margins that put the axes on `axes`.
 [[nodiscard]] std::string panel_style(const Box& axes, int page_width, int page_height);
 
-/// Writes NAME.gp (and NAME_images.png) to `folder` and lets gnuplot draw; returns NAME.png.
+/// Writes NAME.gp (and NAME_images.png) to `folder` and lets gnuplot draw; returns NAME.png. What the folder
+/// holds as this script draws it stays as it is. A script that gnuplot refuses is left as NAME.begun.gp.
 std::filesystem::path render(const Script& script, const std::filesystem::path& folder);
 
 }  // namespace wavescore::harness::figures

@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <filesystem>
+
+#include "tests/temporary_folder.h"
 
 namespace wavescore::harness::figures {
 namespace {
@@ -21,13 +24,35 @@ TEST(FigureText, IsQuotedSoThatGnuplotReadsItLiterally) {
   EXPECT_EQ(gnuplot_string("two\nlines"), "'two lines'");
 }
 
+TEST(RenderingAScript, DrawsWhatIsNotThereOrHasChanged) {
+  const TemporaryFolder folder;
+  const auto script = [](const std::string& text) {
+    return Script{"f", script_text("f", 100, 80, "", "plot " + text + "\n"), ""};
+  };
+  const auto drawn_at = [&] { return std::filesystem::last_write_time(folder / "f.png"); };
+  const auto long_ago = std::filesystem::file_time_type::clock::now() - std::chrono::hours(1);
+  const auto redraws = [&](const Script& again) {
+    std::filesystem::last_write_time(folder / "f.png", long_ago);
+    EXPECT_EQ(render(again, folder.path()), folder / "f.png");
+    return drawn_at() > long_ago;
+  };
+  render(script("x"), folder.path());
+  EXPECT_FALSE(redraws(script("x")));
+  EXPECT_TRUE(redraws(script("2*x")));
+  EXPECT_FALSE(redraws(script("2*x")));
+  std::filesystem::remove(folder / "f.pdf");
+  EXPECT_TRUE(redraws(script("2*x")));
+  std::filesystem::rename(folder / "f.gp", folder / "f.begun.gp");  // as a kill leaves it
+  EXPECT_TRUE(redraws(script("2*x")));
+}
+
 TEST(RenderingAScript, ReportsWhatGnuplotSays) {
   const auto folder = std::filesystem::path(testing::TempDir()) / "figures_render";
   try {
     render({"broken", "plot nosuchfunction(x\n", ""}, folder);
     FAIL() << "a broken script was drawn";
   } catch (const std::runtime_error& error) {
-    EXPECT_NE(std::string(error.what()).find("broken.gp"), std::string::npos);
+    EXPECT_NE(std::string(error.what()).find("broken.begun.gp"), std::string::npos);
     EXPECT_NE(std::string(error.what()).find("line"), std::string::npos) << error.what();
   }
   std::filesystem::remove_all(folder);
