@@ -196,7 +196,7 @@ set label 'MNIST 32×32: fitted on 20,000 images, evaluated on 2,000 test images
 set label 'receptive field 31.' at screen 0.01493,0.10985 font ',17' left tc rgb '#555555'
 set label 'MNIST 64×64: fitted on 20,000 images, evaluated on 2,000 test images, clipped MSE in [0, 1] pixels; 300 steps × batch 64: U-Net 4 blocks.' at screen 0.01493,0.08522 font ',17' left tc rgb '#555555'
 set label 'Error bars: 95 % intervals.' at screen 0.01493,0.06059 font ',17' left tc rgb '#555555'
-set label 'Of 22 methods, each family is shown by its best in that panel; all are in metrics.csv.' at screen 0.01493,0.03596 font ',17' left tc rgb '#555555'
+set label 'Not all 22 methods are shown: too many for a panel, they are those measured on all its images, and if need be the best of each family; all are in metrics.csv.' at screen 0.01493,0.03596 font ',17' left tc rgb '#555555'
 set label 'identity' at screen 0.05348,0.24433 font ',20' left tc rgb '#222222'
 set label 'mean' at screen 0.27376,0.24433 font ',20' left tc rgb '#222222'
 set label 'Gaussian linear' at screen 0.49403,0.24433 font ',20' left tc rgb '#222222'

@@ -19,9 +19,12 @@ unset border; unset tics; unset grid
 set label 'Samples from the same noise: MNIST 32×32' at screen 0.01513,0.95604 font ',28' left
 set label 'Gaussian linear' at screen 0.17907,0.84615 font ',22' right
 set label 'gaussian mixture' at screen 0.17907,0.72967 font ',22' right
-set label 'independent D=3' at screen 0.17907,0.61319 font ',22' right
-set label 'band D=3' at screen 0.17907,0.49670 font ',22' right
-set label 'local r=1 D=3' at screen 0.17907,0.38022 font ',22' right
+set label 'independent D=3 (7 of' at screen 0.17907,0.62692 font ',22' right
+set label '16 diverged)' at screen 0.17907,0.59945 font ',22' right
+set label 'band D=3 (9 of 16' at screen 0.17907,0.51044 font ',22' right
+set label 'diverged)' at screen 0.17907,0.48297 font ',22' right
+set label 'local r=1 D=3 (8 of' at screen 0.17907,0.39396 font ',22' right
+set label '16 diverged)' at screen 0.17907,0.36648 font ',22' right
 set label 'U-Net 4 blocks' at screen 0.17907,0.26374 font ',22' right
 set label 'CNN, receptive field' at screen 0.17907,0.16099 font ',22' right
 set label '31' at screen 0.17907,0.13352 font ',22' right

@@ -19,9 +19,12 @@ unset border; unset tics; unset grid
 set label 'Samples from the same noise: MNIST 64×64' at screen 0.01218,0.95881 font ',28' left
 set label 'Gaussian linear' at screen 0.14416,0.83934 font ',22' right
 set label 'gaussian mixture' at screen 0.14416,0.69722 font ',22' right
-set label 'independent D=3' at screen 0.14416,0.55510 font ',22' right
-set label 'band D=3' at screen 0.14416,0.41298 font ',22' right
-set label 'local r=1 D=3' at screen 0.14416,0.27085 font ',22' right
+set label 'independent D=3 (8 of' at screen 0.14416,0.56797 font ',22' right
+set label '16 diverged)' at screen 0.14416,0.54222 font ',22' right
+set label 'band D=3 (14 of 16' at screen 0.14416,0.42585 font ',22' right
+set label 'diverged)' at screen 0.14416,0.40010 font ',22' right
+set label 'local r=1 D=3 (11 of' at screen 0.14416,0.28373 font ',22' right
+set label '16 diverged)' at screen 0.14416,0.25798 font ',22' right
 set label 'U-Net 4 blocks' at screen 0.14416,0.12873 font ',22' right
 set label 'Each column begins from the same noise, σ = 80 in [−1, 1] pixels; EDM''s deterministic sampler, 18 steps. MNIST 64×64: fitted on 20,000 images, evaluated on 2,000 test images; 300 steps × batch 64: U-Net 4 blocks.' at screen 0.01218,0.03759 font ',17' left tc rgb '#555555'
 set xrange [-0.5:1645.5]
