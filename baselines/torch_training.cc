@@ -1,10 +1,12 @@
 #include "baselines/torch_training.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <array>
 #include <chrono>
 #include <cmath>
+#include <stdexcept>
 
 #include "baselines/catalog.h"
 #include "baselines/torch_batches.h"
@@ -38,8 +40,10 @@ class Training {
         validation_share_(share_of(held_out_, ranks_)),
         validation_(clean.read(clean.count() - held_out_ + validation_share_.begin, validation_share_.count)),
         sigmas_(context.sigmas.empty() ? std::vector{std::exp(options.p_mean)} : context.sigmas),
-        fingerprint_(fmt::format("{} {} seed {} images {} {:016x}", options.fingerprint, clean.shape().text(),
-                                 context.seed, clean.count(), batches_.checksum())),
+        fingerprint_(fmt::format(
+            "{} {} seed {} images {} {:016x}{}", options.fingerprint, clean.shape().text(), context.seed,
+            clean.count(), batches_.checksum(),
+            options.early_stop > 0 ? fmt::format(" validated at {}", fmt::join(sigmas_, ",")) : "")),
         state_(network, options, context.seed, device_) {}
 
   Trained run() {
@@ -47,6 +51,7 @@ class Training {
       throw InputError(
           "'precision: bfloat16' needs a CPU with avx512_bf16, and this machine trains on another");
     resume();
+    check_same_step();
     clock_ = std::chrono::steady_clock::now();
     saved_at_ = agreed_seconds_ = seconds();
     for (double before = portion(); before < 1.0 && !stops_early();) {
@@ -217,12 +222,26 @@ class Training {
     if (context_.checkpoint_file.empty() || !std::filesystem::exists(context_.checkpoint_file)) return;
     const ModelFile file = read_checkpoint();
     if (file.metadata.count("fingerprint") == 0 || file.text("fingerprint") != fingerprint_) return;
-    seconds_before_ = std::stod(file.text("seconds"));
-    curve_.restore(file.text("curve"));
-    loss_sum_ = file.doubles("loss_sum", 1).front();
-    loss_count_ = file.integers("loss_count", 1).front();
-    state_.read(file);
+    try {
+      seconds_before_ = std::stod(file.text("seconds"));
+      curve_.restore(file.text("curve"));
+      loss_sum_ = file.doubles("loss_sum", 1).front();
+      loss_count_ = file.integers("loss_count", 1).front();
+      state_.read(file);
+    } catch (const std::invalid_argument&) {
+      throw InputError(fmt::format("{}: damaged; delete it to start the training anew",
+                                   context_.checkpoint_file.string()));
+    }
     saved_step_ = state_.step;
+  }
+
+  /// Ranks that go on from different steps would add up gradients of different weights.
+  void check_same_step() {
+    const auto step = static_cast<double>(state_.step);
+    std::array<double, 2> sums{step, step * step};
+    ranks_.sum(sums);
+    if (sums[0] * sums[0] != sums[1] * ranks_.count())
+      throw std::runtime_error("the ranks see different checkpoints: they must share the results folder");
   }
 
   Network& network_;

@@ -34,7 +34,8 @@ FlatWeights::FlatWeights(torch::nn::Module& network) {
 }
 
 double average_kept(double half_life, double ramp_up, double images_before, double batch) {
-  return std::pow(0.5, batch / std::max(std::min(half_life, ramp_up * images_before), 1e-8));
+  const double ramped = ramp_up > 0 ? std::min(half_life, ramp_up * images_before) : half_life;
+  return std::pow(0.5, batch / std::max(ramped, 1e-8));
 }
 
 }  // namespace wavescore::baselines

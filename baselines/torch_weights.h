@@ -24,7 +24,8 @@ class FlatWeights {
 };
 
 /// The moving average of weights by EDM's rule: after a step of `batch` images it keeps beta = 0.5^(batch /
-/// h) of itself, h = min(half_life, ramp_up x images before the step), all in images.
+/// h) of itself, h = min(half_life, ramp_up x images before the step), or half_life where
+/// ramp_up is 0, all in images.
 [[nodiscard]] double average_kept(double half_life, double ramp_up, double images_before, double batch);
 
 }  // namespace wavescore::baselines

@@ -19,6 +19,7 @@ void read_schedule(Params& params, TrainingOptions& options) {
     options.minutes = minutes;
   }
   if (options.steps) params.resolve("steps", *options.steps);
+  if (options.minutes > 0) params.resolve("minutes", options.minutes);
   options.batch = params.integer("batch", options.batch, 1, 1 << 20);
   options.micro_batch = params.integer("micro_batch", options.micro_batch, 0, 1 << 20);
   options.lr = params.number("lr", options.lr, 1e-12, 10.0);
@@ -56,6 +57,7 @@ TrainingOptions training_options(Params& params) {
   options.early_stop = params.integer("early_stop", options.early_stop, 0, 1'000'000'000);
   if (options.early_stop > 0 && options.validation_images == 0)
     params.fail("early_stop", "needs 'validation_images'");
+  if (options.early_stop == 0) params.immaterial("validate_every");  // it shows how far a training is
   options.bfloat16 = params.choice("precision", "float32", {"float32", "bfloat16"}) == "bfloat16";
   options.checkpoint_seconds = params.number("checkpoint_seconds", options.checkpoint_seconds, 0.0, 1e6);
   params.immaterial("checkpoint_seconds");

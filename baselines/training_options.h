@@ -18,7 +18,7 @@ struct TrainingOptions {
   double lr = 1e-3;                   ///< Adam's rate
   double warmup = 0;                  ///< images over which the rate rises linearly from 0
   double ema_half_life = 0;           ///< images, of the average of the weights that is kept; 0: no average
-  double ema_ramp_up = 0.05;          ///< the half-life is at most this part of the images so far
+  double ema_ramp_up = 0.05;          ///< the half-life is at most this part of the images so far; 0: no ramp
   double clip_norm = 0;               ///< largest 2-norm of a step's gradient; 0: as it comes
   double p_mean = -1.2;               ///< ln sigma ~ N(p_mean, p_std^2)
   double p_std = 1.2;

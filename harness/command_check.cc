@@ -48,8 +48,7 @@ class Check {
   static std::size_t evaluated_images(const DataSpec& spec) {
     if (spec.evaluate_images > 0) return spec.evaluate_images;
     if (spec.split == "validation") return kValidationImages;
-    const DatasetEntry& data = find_dataset(spec.name);
-    return spec.split == "train" ? data.train_count : data.test_count;
+    return spec.split == "train" ? fitted_images(spec) : find_dataset(spec.name).test_count;
   }
 
   /// What is left of one job.

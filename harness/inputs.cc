@@ -42,12 +42,16 @@ void choose_images(const DataSpec& spec, std::uint64_t subset_seed, Inputs& inpu
   const std::size_t fitted = train.count() - held_out;
   inputs.train =
       part(train, 0, fitted, spec.train_images, spec, held_out > 0 ? "training (not held-out)" : "training");
-  if (subset_seed > 0 && inputs.train->count() < fitted)
+  if (subset_seed > 0 && inputs.train->count() < fitted) {
     inputs.train = drawn(train, fitted, inputs.train->count(), subset_seed);
-  const ImageSource& evaluated = spec.split == "test" ? *inputs.dataset->test : train;
+    inputs.drawn_from = fitted;
+  }
+  const ImageSource& evaluated = spec.split == "test"    ? *inputs.dataset->test
+                                 : spec.split == "train" ? *inputs.train
+                                                         : train;
   const std::size_t first = held_out > 0 ? fitted : 0;
-  inputs.evaluation =
-      part(evaluated, first, evaluated.count() - first, spec.evaluate_images, spec, spec.split);
+  inputs.evaluation = part(evaluated, first, evaluated.count() - first, spec.evaluate_images, spec,
+                           spec.split == "train" ? "fitted" : spec.split);
 }
 
 std::shared_ptr<const Dataset> load(const DataSpec& spec, const std::filesystem::path& folder) {

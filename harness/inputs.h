@@ -12,8 +12,9 @@ namespace wavescore::harness {
 struct Inputs {
   std::shared_ptr<const Dataset> dataset;  ///< shared by entries that differ in their numbers alone
   std::unique_ptr<ImageSource> train;
-  std::unique_ptr<ImageSource> evaluation;
-  std::vector<double> sigmas;  ///< the experiment's levels in pixel units
+  std::size_t drawn_from = 0;  ///< how many images those of `train` were drawn from; 0: they are the first
+  std::unique_ptr<ImageSource> evaluation;  ///< of split train: the first of `train`
+  std::vector<double> sigmas;               ///< the experiment's levels in pixel units
 };
 
 /// Loads every data entry: entry by entry, repetition by repetition. InputError with file:line where the data

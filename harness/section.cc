@@ -20,6 +20,8 @@ void add_option(const std::filesystem::path& file, const std::string& key, const
       add_option(file, key + "." + item.first.Scalar(), item.second, line_of(item.first), entries);
     return;
   }
+  if (std::ranges::find(entries, key, [](const auto& entry) { return entry.first; }) != entries.end())
+    throw InputError(fmt::format("{}:{}: '{}' stands twice", file.string(), line, key));
   ParamNode node = param_node(file, value);
   node.line = line;
   entries.emplace_back(key, std::move(node));

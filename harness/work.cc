@@ -13,13 +13,18 @@ std::string identity(const Work& work) {
   const Job& job = *work.job;
   const Dataset& data = *work.inputs->dataset;
   // The draw of a subset matters where there is one; all images are the same in every draw.
-  const bool drawn = work.seeds->subset_seed > 0 && work.inputs->train->count() < data.train->count();
-  const std::string subset = drawn ? fmt::format(" subset_seed={}", work.seeds->subset_seed) : "";
+  const std::size_t pool = work.inputs->drawn_from;
+  const std::string subset =
+      pool > 0 ? fmt::format(" subset_seed={} of {}", work.seeds->subset_seed, pool) : "";
+  // Weights that are the best of several were chosen at the levels of the experiment.
+  const bool chosen = nlohmann::json::parse(job.options).value("early_stop", 0) > 0;
+  const std::string levels =
+      chosen ? fmt::format(" validated_at=[{}]", fmt::join(work.told_sigmas, ",")) : "";
   const std::uint64_t seed = job.method->fit_draws ? work.seeds->fit_seed : 0;
   return fmt::format(
-      "denoiser={} version={} options={} shape={} data={} checksum={} train_images={} seed={}{}",
+      "denoiser={} version={} options={} shape={} data={} checksum={} train_images={} seed={}{}{}",
       job.method->name, job.method->version, job.options, job.shape.text(), data.name, data.checksum,
-      work.inputs->train->count(), seed, subset);
+      work.inputs->train->count(), seed, subset, levels);
 }
 
 }  // namespace
@@ -110,11 +115,12 @@ std::string WorkStore::model_rows_key(const Work& work) { return "model-" + work
 
 std::string WorkStore::cell_key(const Work& work, std::size_t level) const {
   return content_key(
-      fmt::format("statistics=1 model={} split={} images={} sigma={} told={} noise_seed={} metrics={} "
+      fmt::format("statistics=1 model={} split={}{} images={} sigma={} told={} noise_seed={} metrics={} "
                   "kept={} compared={}",
-                  work.key, work.spec->split, work.inputs->evaluation->count(), work.inputs->sigmas[level],
-                  work.told_sigmas[level], work.seeds->noise_seed, fmt::join(config_.metrics, ","),
-                  config_.qualitative_images, compared_images(config_, work)));
+                  work.key, work.spec->split, work.spec->split == "train" ? "=fitted" : "",
+                  work.inputs->evaluation->count(), work.inputs->sigmas[level], work.told_sigmas[level],
+                  work.seeds->noise_seed, fmt::join(config_.metrics, ","), config_.qualitative_images,
+                  compared_images(config_, work)));
 }
 
 void WorkStore::put_model_rows(Work& work, std::vector<ResultRow> rows) const {

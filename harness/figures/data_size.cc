@@ -99,6 +99,8 @@ Script figure(const Table& table, const Sizes& sizes) {
                        ? "Lines: other images than those fitted; dashed, with open marks: the images fitted. "
                          "What lies between is the gap of generalisation."
                        : "On other images than those fitted.");
+  if (std::ranges::find(methods, Role::trained, &Method::role) != methods.end())
+    page.add_caption("Networks hold up to a fifth of their images out for validation.");
   page.add_caption(table.intervals());
   return std::move(page).script();
 }

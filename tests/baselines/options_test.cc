@@ -47,13 +47,20 @@ TEST(Options, ReportTheValuesReallyUsed) {
   EXPECT_EQ(again.json(), params.json());
 }
 
+TEST(Options, ABudgetKeepsTheMinutesOfTheFullTraining) {
+  Params params = Params::from_json("cnn", "test", R"({"minutes": 10, "budget.batch": 8})");
+  (void)catalog()[1].make(params, {1, 32, 32});
+  expect_says(params.json(), R"("budget.minutes":10)");
+}
+
 TEST(Options, HowOftenACheckpointIsWrittenMakesNoOtherModel) {
   const auto json = [](std::string_view options) {
     Params params = Params::from_json("cnn", "test", options);
     (void)catalog()[1].make(params, {1, 32, 32});
     return params.json();
   };
-  EXPECT_EQ(json(R"({"checkpoint_seconds": 5})"), json("{}"));
+  EXPECT_EQ(json(R"({"checkpoint_seconds": 5, "validate_every": 7})"), json("{}"));
+  EXPECT_NE(json(R"({"early_stop": 2, "validate_every": 7})"), json(R"({"early_stop": 2})"));
 }
 
 TEST(Options, OfAnotherNetworkMakeAModelFileARefusal) {

@@ -157,6 +157,8 @@ TEST_F(ConfigTest, AnUnknownNameGetsItsLineAndASuggestion) {
 
 TEST_F(ConfigTest, AKeyThatStandsTwiceIsAnError) {
   EXPECT_EQ(error({.rest = "seed: 1\nseed: 2"}), "a.yaml:7: 'seed' stands twice");
+  EXPECT_EQ(error({.denoisers = "  - {name: gaussian_linear, first: {a: 1, a: 2}}"}),
+            "a.yaml:5: 'first.a' stands twice");
 }
 
 TEST_F(ConfigTest, ALevelNeedsAUnitAndMustBePositive) {

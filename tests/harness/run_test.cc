@@ -149,6 +149,32 @@ TEST_F(RunTest, RepetitionsDifferInWhatTheirSeedsGovern) {
   EXPECT_EQ(values["identity"].size(), 1U);
 }
 
+TEST_F(RunTest, TheTrainingSplitIsTheImagesThatWereFitted) {
+  // The ideal denoiser knows what it was fitted on: at little noise it gives those images back.
+  const RunSummary summary =
+      run("data:\n  - {name: gaussian_field, resolution: 32, train_images: 40, evaluate: {split: train, "
+          "images: 20}}\n"
+          "denoisers: [{name: ideal}]\nsigmas: {values: [0.1], unit: pixel}\nmetrics: [mse_unclipped]\n"
+          "repeat: {subset_seed: [0, 3]}\n");
+  std::size_t measured = 0;
+  for (const ResultRow& row : summary.rows)
+    if (row.metric == "mse_unclipped" && row.denoiser == "ideal") {
+      ++measured;
+      EXPECT_LT(row.mean, 1e-6);
+    }
+  EXPECT_EQ(measured, 2U);
+}
+
+TEST_F(RunTest, ASubsetIsKnownByWhatItWasDrawnFrom) {
+  const RunSummary summary =
+      run("data:\n  - {name: gaussian_field, resolution: 32, train_images: 40, evaluate: {split: [test, "
+          "validation], "
+          "images: 20}}\n"
+          "denoisers: [{name: gaussian_linear}]\nsigmas: {values: [1], unit: pixel}\nrepeat: {subset_seed: "
+          "[3]}\n");
+  EXPECT_EQ(summary.fitted, 2U);
+}
+
 TEST_F(RunTest, WhatFailsIsWrittenDownAndTheRestGoesOn) {
   run(std::string(kHead) + kSigmas);
   // A damaged model stands for whatever may go wrong in one method alone.

@@ -1,0 +1,33 @@
+#include <gtest/gtest.h>
+
+#include "tests/harness/program.h"
+#include "tests/temporary_folder.h"
+
+namespace wavescore::harness {
+namespace {
+
+TEST(EarlyStop, ChoosesWeightsForTheLevelsOfTheExperiment) {
+  const TemporaryFolder folder;
+  const auto fits = [&](const std::string& levels, const std::string& early_stop) {
+    (void)folder.write(
+        "a.yaml",
+        "data:\n  - {name: gaussian_field, resolution: 32, train_images: 50, evaluate: {images: 10}}\n"
+        "sigmas: {values: " +
+            levels +
+            ", unit: standardized}\n"
+            "denoisers: [{name: cnn, width: 4, blocks: 1, steps: 4, batch: 4, early_stop: " +
+            early_stop + "}]\n");
+    const Outcome run = run_wavescore(folder.path(), "run a.yaml --no-plots --results kept");
+    EXPECT_EQ(run.status, 0) << run.output;
+    return run.output.find("1 models fitted") != std::string::npos ||
+           run.output.find("1 model fitted") != std::string::npos;
+  };
+  EXPECT_TRUE(fits("[1]", "3"));
+  EXPECT_TRUE(fits("[2]", "3"));
+  EXPECT_FALSE(fits("[1]", "3"));
+  EXPECT_TRUE(fits("[1]", "0"));
+  EXPECT_FALSE(fits("[2]", "0"));
+}
+
+}  // namespace
+}  // namespace wavescore::harness
