@@ -3,10 +3,10 @@
     killed_suite.py WAVESCORE EXPERIMENT [--kills 10] [--no-plots] [--folder FOLDER]
 
 The undisturbed run takes T. Then the same command is started and gets SIGKILL after a random time between 0.02 T and
-0.26 T, ten times, each time going on from what the last one left; a kill that would come after the end is counted apart. Together
-they come about as far as the whole run, which loses its start and the last seconds of a training at each.
-Last it may end. Tables have to be the same bytes but for the rows that are times or sizes of files that hold times;
-pictures and samples the same bytes. Prints what was going on at each kill. Exit status 1 where anything differs.
+0.26 T, ten times, each time going on from what the last one left; together they come about as far as the whole run, which
+loses its start and the last seconds of a training at each kill. One that would come after the end is counted apart. Last
+it may end. Tables have to be the same bytes but for the rows that are times or sizes of files that hold times; pictures
+and samples the same bytes. Prints what was going on at each kill. Exit status 1 where anything differs.
 """
 
 import argparse
