@@ -4,10 +4,10 @@
 #include <filesystem>
 
 #include "core/error.h"
-#include "harness/bench.h"
-#include "harness/commands.h"
-#include "harness/machine.h"
-#include "harness/progress.h"
+#include "harness/commands/bench.h"
+#include "harness/commands/commands.h"
+#include "harness/process/machine.h"
+#include "harness/process/progress.h"
 
 namespace {
 

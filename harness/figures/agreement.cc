@@ -6,7 +6,7 @@
 #include "harness/figures/axes.h"
 #include "harness/figures/figures.h"
 #include "harness/figures/page.h"
-#include "harness/pairs.h"
+#include "harness/results/pairs.h"
 
 namespace wavescore::harness::figures {
 namespace {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "harness/figures/script.h"
-#include "harness/inspect.h"
+#include "harness/statistics/inspect.h"
 
 namespace wavescore::harness::figures {
 

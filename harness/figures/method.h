@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "harness/results.h"
+#include "harness/results/results.h"
 
 namespace wavescore::harness::figures {
 

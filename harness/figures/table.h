@@ -5,7 +5,7 @@
 
 #include "harness/figures/axes.h"
 #include "harness/figures/method.h"
-#include "harness/results.h"
+#include "harness/results/results.h"
 
 namespace wavescore::harness::figures {
 

@@ -9,11 +9,11 @@
 
 #include "core/error.h"
 #include "core/model_file.h"
-#include "harness/csv.h"
 #include "harness/figures/method.h"
 #include "harness/files/bytes.h"
-#include "harness/pairs.h"
-#include "harness/results.h"
+#include "harness/results/csv.h"
+#include "harness/results/pairs.h"
+#include "harness/results/results.h"
 
 namespace wavescore::harness {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "core/atomic_file.h"
 #include "core/model_file.h"
-#include "harness/results.h"
+#include "harness/results/results.h"
 
 namespace wavescore::harness {
 

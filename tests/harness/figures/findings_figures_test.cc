@@ -2,7 +2,7 @@
 
 #include "core/atomic_file.h"
 #include "harness/figures/figures.h"
-#include "harness/pairs.h"
+#include "harness/results/pairs.h"
 #include "tests/harness/figures/experiment.h"
 #include "tests/temporary_folder.h"
 

@@ -1,10 +1,10 @@
-#include "harness/paper_tables.h"
+#include "harness/figures/paper_tables.h"
 
 #include <gtest/gtest.h>
 
 #include "core/atomic_file.h"
 #include "core/error.h"
-#include "harness/pairs.h"
+#include "harness/results/pairs.h"
 #include "tests/harness/figures/experiment.h"
 #include "tests/temporary_folder.h"
 

@@ -1,4 +1,4 @@
-#include "harness/plot.h"
+#include "harness/figures/plot.h"
 
 #include <gtest/gtest.h>
 

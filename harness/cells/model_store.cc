@@ -1,0 +1,106 @@
+#include "harness/cells/model_store.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <charconv>
+#include <cstdio>
+
+#include "core/error.h"
+#include "harness/experiment/label.h"
+#include "harness/experiment/registry.h"
+
+namespace wavescore::harness {
+namespace {
+
+constexpr std::string_view kEnding = ".safetensors";
+constexpr std::string_view kCheckpoint = ".checkpoint.safetensors";
+
+Shape parse_shape(const std::string& text) {
+  Shape shape;
+  int end = 0;
+  if (std::sscanf(text.c_str(), "%dx%dx%d%n", &shape.channels, &shape.height, &shape.width, &end) != 3 ||
+      static_cast<std::size_t>(end) != text.size() || shape.channels < 1 || shape.height < 1 ||
+      shape.width < 1 || shape.channels > 64 || shape.height > 65536 || shape.width > 65536)
+    throw InputError(fmt::format("its shape '{}' is none", text));
+  return shape;
+}
+
+}  // namespace
+
+std::string content_key(std::string_view text) {
+  std::uint64_t hash = 0xCBF29CE484222325U;
+  for (const char c : text) {
+    hash ^= static_cast<unsigned char>(c);
+    hash *= 0x100000001B3U;
+  }
+  return fmt::format("{:016x}", hash);
+}
+
+double FittedModel::number(const std::string& key) const {
+  const auto found = metadata.find(key);
+  double value = 0;
+  if (found != metadata.end())
+    std::from_chars(found->second.data(), found->second.data() + found->second.size(), value);
+  return value;
+}
+
+double FittedModel::pixel_sigma(double value, SigmaUnit unit) const {
+  const double declared_std = number("declared_std");
+  if (unit == SigmaUnit::standardized && !(declared_std > 0))
+    throw InputError(
+        "the model was imported and names no data set to standardize by: give sigma in pixel or pixel01");
+  return to_pixel_sigma(value, unit, declared_std);
+}
+
+void save_fitted(const std::filesystem::path& file, const Denoiser& denoiser,
+                 std::map<std::string, std::string> metadata) {
+  ModelFile model;
+  model.metadata = std::move(metadata);
+  model.metadata["format"] = "wavescore";
+  model.metadata["shape"] = denoiser.shape().text();
+  model.metadata["levels"] = fmt::format("[{}]", fmt::join(denoiser.levels(), ","));
+  denoiser.save(model);
+  write_model_file(file, model);
+}
+
+FittedModel load_fitted(const std::filesystem::path& file) {
+  const ModelFile model = read_model_file(file);
+  try {
+    if (model.metadata.count("format") == 0 || model.text("format") != "wavescore")
+      throw InputError("not a model that wavescore wrote");
+    const DenoiserEntry& method = find_denoiser(model.text("denoiser"));
+    if (model.text("version") != std::to_string(method.version))
+      throw InputError(fmt::format("fitted by version {} of '{}', this is version {}: fit it again",
+                                   model.text("version"), method.name, method.version));
+    Params options = Params::from_json(std::string(method.name), file.string(), model.text("options"));
+    FittedModel fitted{make_denoiser(method, std::move(options), parse_shape(model.text("shape"))),
+                       model.metadata};
+    fitted.denoiser->load(model);
+    return fitted;
+  } catch (const InputError& error) {
+    throw InputError(fmt::format("{}: {}", file.string(), error.what()));
+  }
+}
+
+std::optional<std::filesystem::path> ModelStore::find(std::string_view key) const {
+  if (!std::filesystem::is_directory(folder_)) return std::nullopt;
+  const std::string ending = fmt::format("-{}{}", key, kEnding);
+  for (const auto& entry : std::filesystem::directory_iterator(folder_))
+    if (entry.path().filename().string().ends_with(ending)) return entry.path();
+  return std::nullopt;
+}
+
+std::filesystem::path ModelStore::file(std::string_view label, std::string_view key) const {
+  return folder_ / fmt::format("{}-{}{}", slug(label), key, kEnding);
+}
+
+std::filesystem::path ModelStore::checkpoint(std::string_view label, std::string_view key) const {
+  return folder_ / fmt::format("{}-{}{}", slug(label), key, kCheckpoint);
+}
+
+std::filesystem::path ModelStore::curve(std::string_view key) const {
+  return folder_ / fmt::format("curve-{}.csv", key);
+}
+
+}  // namespace wavescore::harness

@@ -1,0 +1,56 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/error.h"
+#include "harness/cells/model_store.h"
+#include "harness/commands/commands.h"
+#include "harness/files/npy.h"
+#include "harness/files/png.h"
+#include "harness/process/progress.h"
+
+namespace wavescore::harness {
+namespace {
+
+/// All images in one, row by row, nearly square.
+Images grid_of(const Images& images) {
+  const Shape& one = images.shape();
+  const auto across = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(images.count()))));
+  const std::size_t down = (images.count() + across - 1) / across;
+  const auto height = static_cast<std::size_t>(one.height);
+  const auto width = static_cast<std::size_t>(one.width);
+  Images grid({one.channels, static_cast<int>(height * down), static_cast<int>(width * across)}, 1);
+  std::ranges::fill(grid.values(), -1.0F);
+  for (std::size_t i = 0; i < images.count(); ++i)
+    for (std::size_t row = 0; row < static_cast<std::size_t>(one.channels) * height; ++row) {
+      const std::size_t channel = row / height;
+      const std::size_t y = channel * height * down + i / across * height + row % height;
+      std::ranges::copy(images.image(i).subspan(row * width, width),
+                        grid.values().subspan(y * width * across + i % across * width).begin());
+    }
+  return grid;
+}
+
+}  // namespace
+
+void command_sample(const SampleArguments& arguments) {
+  const FittedModel model = load_fitted(arguments.model);
+  ConsoleProgress progress(stderr);
+  progress.begin(fmt::format("{} samples in {} steps", arguments.options.count, arguments.options.steps));
+  Images samples;
+  try {
+    samples = sample(*model.denoiser, arguments.options, progress);
+  } catch (const InputError& error) {
+    throw InputError(fmt::format("{}: {}", arguments.model.string(), error.what()));
+  }
+  const std::size_t lost = diverged(samples);
+  progress.end(lost == 0 ? "sampled" : fmt::format("sampled; {} of {} diverged", lost, samples.count()));
+  const std::filesystem::path arrays = arguments.out.string() + ".npy";
+  const std::filesystem::path picture = arguments.out.string() + ".png";
+  write_npy(arrays, samples);
+  write_png(picture, grid_of(samples));
+  fmt::print("{}\n{}\n", picture.string(), arrays.string());
+}
+
+}  // namespace wavescore::harness

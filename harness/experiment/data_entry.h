@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "harness/experiment/config.h"
+#include "harness/experiment/experiment_file.h"
+
+namespace wavescore::harness {
+
+/// Reads an entry of `data` and adds what it comes to: one DataSpec for each combination of its resolutions,
+/// its numbers of training images and its splits, in this order, the last changing fastest. Their labels are
+/// the entry's (default: its name) with what tells them apart: mnist-32, mnist-32-1000, mnist-32-1000-train.
+/// InputError for whatever is wrong, and for a label that `data` has already.
+void read_data_entry(const Placed& entry, std::vector<DataSpec>& data);
+
+/// The labels of the data that `on` of a denoiser or a claim names: an entry's own label, or one that several
+/// have in common. InputError at `on` of `section`, with the nearest label, for a name of none.
+[[nodiscard]] std::vector<std::string> labels_on(const Section& section, const std::vector<DataSpec>& data);
+
+}  // namespace wavescore::harness

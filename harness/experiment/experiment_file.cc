@@ -1,0 +1,109 @@
+#include "harness/experiment/experiment_file.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+
+#include "core/error.h"
+
+namespace wavescore::harness {
+namespace {
+
+using Path = std::filesystem::path;
+
+constexpr std::array<std::string_view, 3> kLists{"data", "denoisers", "claims"};
+
+std::vector<std::string_view> with_include(std::vector<std::string_view> keys) {
+  keys.emplace_back("include");
+  return keys;
+}
+
+YAML::Node load(const Path& file) {
+  std::ifstream stream(file);
+  if (!stream || !std::filesystem::is_regular_file(file))
+    throw InputError(fmt::format("{}: cannot be opened", file.string()));
+  try {
+    return YAML::Load(stream);
+  } catch (const YAML::Exception& error) {
+    throw InputError(fmt::format("{}:{}: not YAML: {}", file.string(), error.mark.line + 1, error.msg));
+  }
+}
+
+/// The files that an `include` names, each with the place of its name.
+std::vector<std::pair<Path, std::string>> named_files(const Section& section, const Path& file,
+                                                      const YAML::Node& names) {
+  std::vector<std::pair<Path, std::string>> files;
+  const auto add = [&](const YAML::Node& name) {
+    if (!name.IsScalar() || name.Scalar().empty())
+      section.fail("include", "must be a file, or a list of files");
+    const Path wanted = (file.parent_path() / name.Scalar()).lexically_normal();
+    if (!std::filesystem::is_regular_file(wanted))
+      throw InputError(
+          fmt::format("{}: the included file {} cannot be opened", place_of(file, name), wanted.string()));
+    files.emplace_back(wanted, place_of(file, name));
+  };
+  if (!names.IsSequence()) {
+    add(names);
+    return files;
+  }
+  for (const YAML::Node& name : names) add(name);
+  return files;
+}
+
+/// "a.yaml -> b.yaml -> a.yaml"
+std::string circle(const std::vector<Path>& open, std::vector<Path>::const_iterator first) {
+  std::string text;
+  for (auto file = first; file != open.end(); ++file)
+    text += fmt::format("{} -> ", file->filename().string());
+  return text + first->filename().string();
+}
+
+}  // namespace
+
+ExperimentFile::ExperimentFile(const Path& file, std::vector<std::string_view> keys)
+    : keys_(with_include(std::move(keys))), section_(read(file)) {}
+
+Section ExperimentFile::read(const Path& file) {
+  open_.push_back(std::filesystem::weakly_canonical(file));
+  seen_.push_back(open_.back());
+  Section section(file, "the experiment", load(file), keys_);
+  include_into(section, file);
+  for (const std::string_view key : kLists) {
+    // What another file has was put in before: only the file's own part is looked at here.
+    const auto list = section.find(key);
+    if (!list || section.file(key) != file) continue;
+    if (!list->IsSequence() || list->size() == 0)
+      throw InputError(fmt::format("{}: '{}' must be a list, an entry a line: - {{name: ...}}",
+                                   place_of(file, *list), key));
+    for (const YAML::Node& item : *list) items_.emplace_back(key, Placed{file, item});
+  }
+  open_.pop_back();
+  return section;
+}
+
+void ExperimentFile::include_into(Section& section, const Path& file) {
+  const auto names = section.find("include");
+  if (!names) return;
+  std::vector<Section> parts;
+  for (const auto& [wanted, place] : named_files(section, file, *names)) {
+    const Path whole = std::filesystem::weakly_canonical(wanted);
+    if (const auto first = std::ranges::find(open_, whole); first != open_.end())
+      throw InputError(
+          fmt::format("{}: files may not include each other in a circle: {}", place, circle(open_, first)));
+    if (std::ranges::find(seen_, whole) == seen_.end()) parts.push_back(read(wanted));
+  }
+  for (auto part = parts.rbegin(); part != parts.rend(); ++part) section.adopt(*part);
+}
+
+std::vector<Placed> ExperimentFile::items(std::string_view key, std::string_view example) const {
+  (void)section_.require(key, example);
+  std::vector<Placed> result;
+  for (const auto& [list, item] : items_)
+    if (list == key) result.push_back(item);
+  return result;
+}
+
+}  // namespace wavescore::harness

@@ -1,0 +1,179 @@
+#include "harness/figures/paper_tables.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include "core/atomic_file.h"
+#include "harness/figures/plot.h"
+#include "harness/figures/table.h"
+#include "harness/results/csv.h"
+#include "harness/results/pairs.h"
+
+namespace wavescore::harness {
+namespace {
+
+using figures::Method;
+using figures::Role;
+using figures::Setting;
+using figures::Table;
+
+struct Escape {
+  std::string_view text;
+  std::string_view latex;
+};
+constexpr std::array kEscapes = {
+    Escape{"\\", R"(\textbackslash{})"},
+    Escape{"&", R"(\&)"},
+    Escape{"%", R"(\%)"},
+    Escape{"$", R"(\$)"},
+    Escape{"#", R"(\#)"},
+    Escape{"_", R"(\_)"},
+    Escape{"{", R"(\{)"},
+    Escape{"}", R"(\})"},
+    Escape{"~", R"(\textasciitilde{})"},
+    Escape{"^", R"(\textasciicircum{})"},
+    Escape{"<", "$<$"},
+    Escape{">", "$>$"},
+    Escape{"|", "$|$"},
+    Escape{"\"", "''"},
+    Escape{"`", R"(\textasciigrave{})"},
+    Escape{"σ", R"($\sigma$)"},
+    Escape{"×", R"($\times$)"},
+    Escape{"−", "$-$"},
+    Escape{"±", R"($\pm$)"},
+};
+
+/// Decides what is the best of a column.
+class Judge {
+ public:
+  Judge(const std::filesystem::path& results, const Table& table) : table_(table) {
+    const auto file = results / "comparisons.csv";
+    if (std::filesystem::exists(file)) pairs_ = read_comparisons(file);
+    std::erase_if(pairs_, [](const PairRow& pair) { return pair.metric != "mse"; });
+  }
+
+  /// Whether `method` is surely better than every other of the column.
+  [[nodiscard]] bool best(const Setting& setting, const Method& method, double sigma) const {
+    const ResultRow* own = table_.find(setting, method, sigma);
+    if (own == nullptr || method.role == Role::reference) return false;
+    return std::ranges::all_of(table_.methods(setting), [&](const Method& other) {
+      const ResultRow* row = table_.find(setting, other, sigma);
+      if (row == nullptr || other.role == Role::reference || other.title == method.title) return true;
+      return row->mean > own->mean && surely_below(setting, *own, *row);
+    });
+  }
+
+ private:
+  [[nodiscard]] bool surely_below(const Setting& setting, const ResultRow& own,
+                                  const ResultRow& other) const {
+    if (pairs_.empty()) return figures::interval_of(own).high < figures::interval_of(other).low;
+    for (const PairRow& pair : pairs_) {
+      if (pair.sigma != own.sigma || pair.dataset != setting.dataset ||
+          pair.resolution != setting.resolution || pair.split != setting.split ||
+          pair.n_train != setting.n_train)
+        continue;
+      if (pair.a == own.label && pair.b == other.label) return pair.high < 0;
+      if (pair.a == other.label && pair.b == own.label) return pair.low > 0;
+    }
+    return false;
+  }
+
+  const Table& table_;
+  std::vector<PairRow> pairs_;
+};
+
+std::string wide_csv(const Table& table, const Setting& setting) {
+  const auto sigmas = table.sigmas(setting);
+  std::vector<std::string> names{"method"};
+  for (const double sigma : sigmas)
+    for (const char* what : {"mean", "low", "high"}) names.push_back(fmt::format("{}_{:.6g}", what, sigma));
+  std::string csv = csv_line(names);
+  for (const Method& method : table.methods(setting)) {
+    std::vector<std::string> fields{method.title};
+    for (const double sigma : sigmas) {
+      const ResultRow* row = table.find(setting, method, sigma);
+      const bool sure = row != nullptr && row->high > row->low;
+      fields.push_back(row == nullptr ? "" : fmt::format("{:.6g}", row->mean));
+      fields.push_back(sure ? fmt::format("{:.6g}", row->low) : "");
+      fields.push_back(sure ? fmt::format("{:.6g}", row->high) : "");
+    }
+    csv += csv_line(fields);
+  }
+  return csv;
+}
+
+/// Decimals that leave the smallest value three significant digits; at least four.
+int decimals(const Table& table, const Setting& setting) {
+  double least = 1;
+  for (const Method& method : table.methods(setting))
+    for (const double sigma : table.sigmas(setting))
+      if (const ResultRow* row = table.find(setting, method, sigma); row != nullptr && row->mean > 0)
+        least = std::min(least, row->mean);
+  return std::clamp(static_cast<int>(std::ceil(-std::log10(least))) + 2, 4, 9);
+}
+
+std::string value(const ResultRow& row, int digits, bool best) {
+  const std::string mean = fmt::format("{:.{}f}", row.mean, digits);
+  const std::string error =
+      row.std_error > 0 ? fmt::format("({:.0f})", std::ceil(row.std_error * std::pow(10.0, digits))) : "";
+  return best ? fmt::format(R"(\textbf{{{}}}{})", mean, error) : mean + error;
+}
+
+std::string tabular(const Table& table, const Setting& setting, const Judge& judge) {
+  const auto sigmas = table.sigmas(setting);
+  const auto methods = table.methods(setting);
+  const int digits = decimals(table, setting);
+  std::string tex = fmt::format("% {}\n", table.budget(setting, methods));
+  if (!table.intervals().empty())
+    tex += "% In brackets the standard error of the last digits; bold: surely the lowest.\n";
+  tex += "% \\usepackage{booktabs}\n";
+  tex += fmt::format("\\begin{{tabular}}{{l{}}}\n\\toprule\n", std::string(sigmas.size(), 'r'));
+  tex += fmt::format("{}", latex_text(table.sigma_axis()));
+  for (const double sigma : sigmas) tex += fmt::format(" & {}", figures::number(sigma));
+  tex += " \\\\\n\\midrule\n";
+  for (const Method& method : methods) {
+    // In braces: a bracket after a line's end would be read as its argument.
+    tex += fmt::format("{{{}}}", latex_text(method.title));
+    for (const double sigma : sigmas) {
+      const ResultRow* row = table.find(setting, method, sigma);
+      tex += " & ";
+      tex += row == nullptr ? "--" : value(*row, digits, judge.best(setting, method, sigma));
+    }
+    tex += " \\\\\n";
+  }
+  return tex + "\\bottomrule\n\\end{tabular}\n";
+}
+
+}  // namespace
+
+std::string latex_text(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const auto escape =
+        std::ranges::find_if(kEscapes, [&](const Escape& e) { return text.starts_with(e.text); });
+    out += escape == kEscapes.end() ? text.substr(0, 1) : escape->latex;
+    text.remove_prefix(escape == kEscapes.end() ? 1 : escape->text.size());
+  }
+  return out;
+}
+
+std::vector<std::filesystem::path> write_paper_tables(const std::filesystem::path& results_folder) {
+  const Table table(read_results(results_folder));
+  const Judge judge(results_folder, table);
+  std::vector<std::filesystem::path> files;
+  for (const Setting& setting : table.settings()) {
+    const auto stem = results_folder / "tables" / ("mse_" + table.slug(setting));
+    for (const auto& [ending, text] :
+         {std::pair{".csv", wide_csv(table, setting)}, std::pair{".tex", tabular(table, setting, judge)}}) {
+      files.push_back(stem.string() + ending);
+      write_atomically(files.back(), text);
+    }
+  }
+  return files;
+}
+
+}  // namespace wavescore::harness

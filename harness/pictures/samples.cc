@@ -1,0 +1,98 @@
+#include "harness/pictures/samples.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "core/error.h"
+
+namespace wavescore::harness {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kSamples = "samples";
+constexpr const char* kDiverged = "diverged";
+
+std::string settings_text(const SamplerOptions& options) {
+  return fmt::format("count={} steps={} seed={} sigma_min={} sigma_max={} rho={}", options.count,
+                     options.steps, options.seed, options.sigma_min, options.sigma_max, options.rho);
+}
+
+bool can_be_sampled(const Work& work) {
+  const bool any_level = !work.model_rows.empty() && work.key == content_key(work.any_level);
+  return any_level && work.job->repetition == 0 && work.job->told_sigma_factor == 1 &&
+         work.job->method->kind != Kind::reference;
+}
+
+/// The samples kept in the file `kept`, or new ones, which are then kept there. Metadata: "diverged", how
+/// many.
+ModelFile samples_of(Work& work, const WorkStore& store, const SamplerOptions& options, const fs::path& kept,
+                     StepProgress& progress) {
+  if (fs::exists(kept)) return read_model_file(kept);
+  const auto model = store.find_model(work);
+  if (!model)
+    throw InputError("its model is not in models/ any more; without cells/ too it would be fitted again");
+  progress.begin(fmt::format("{}: {}: samples", work.spec->label, final_label(work)));
+  const Images images = sample(*load_fitted(*model).denoiser, options, progress);
+  const std::size_t lost = diverged(images);
+  ModelFile file;
+  file.metadata[kDiverged] = std::to_string(lost);
+  file.tensors[kSamples] = bytes_of(images);
+  progress.end(
+      fmt::format("{} sampled{}", options.count, lost == 0 ? "" : fmt::format(", {} diverged", lost)));
+  write_model_file(kept, file);
+  return file;
+}
+
+nlohmann::json setting_of(const Work& work) {
+  return {{"dataset", work.spec->name},
+          {"resolution", work.spec->resolution},
+          {"split", work.spec->split},
+          {"n_train", work.inputs->train->count()}};
+}
+
+}  // namespace
+
+std::size_t write_samples(const Config& config, const fs::path& results, const WorkStore& store,
+                          std::vector<Work>& all, StepProgress& progress) {
+  const fs::path file = results / "samples.safetensors";
+  if (!config.samples) {
+    fs::remove(file);
+    return 0;
+  }
+  const std::string settings = settings_text(*config.samples);
+  ModelFile samples;
+  nlohmann::json data = nlohmann::json::object();
+  nlohmann::json lost = nlohmann::json::object();
+  std::set<std::pair<std::string, std::string>> shown;  // models under a label
+  std::size_t failed = 0;
+  for (Work& work : all) {
+    const std::string label = final_label(work);
+    if (!can_be_sampled(work) || !shown.emplace(work.key, label).second) continue;
+    const std::string key = content_key("sampler=2 " + settings + " model=" + work.key);
+    try {
+      const std::string name = fmt::format("{}/{}", work.spec->label, label);
+      const fs::path kept = results / "cells" / fmt::format("samples-{}.safetensors", key);
+      ModelFile drawn = samples_of(work, store, *config.samples, kept, progress);
+      samples.tensors[name] = std::move(drawn.tensors.at(kSamples));
+      if (const int count = std::stoi(drawn.text(kDiverged)); count > 0) lost[name] = count;
+      data[work.spec->label] = setting_of(work);
+    } catch (const Cancelled&) {
+      throw;
+    } catch (const std::exception& error) {
+      work.failures.push_back({kSamples, error.what()});
+      progress.end(fmt::format("failed: {}", error.what()));
+      ++failed;
+    }
+  }
+  samples.metadata = {{"settings", settings}, {"data", data.dump()}, {kDiverged, lost.dump()}};
+  if (samples.tensors.empty())
+    fs::remove(file);
+  else
+    write_model_file(file, samples);
+  return failed;
+}
+
+}  // namespace wavescore::harness

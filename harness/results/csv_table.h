@@ -1,0 +1,105 @@
+#pragma once
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <charconv>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "harness/results/csv.h"
+
+namespace wavescore::harness {
+
+/// A column of a CSV table of `Row`s: its name, and a value as text and back. `parse` returns false for
+/// foreign text. Numbers are written in the shortest text that reads back as the same.
+template <class Row>
+struct CsvColumn {
+  std::string_view name;
+  std::string (*text)(const Row& row);
+  bool (*parse)(std::string_view text, Row& row);
+};
+
+template <class Value>
+bool parse_csv_value(std::string_view text, Value& value) {
+  if constexpr (std::is_same_v<Value, std::string>) {
+    value = text;
+    return true;
+  } else {
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size();
+  }
+}
+
+template <class Member>
+struct RowOf;
+template <class Row, class Value>
+struct RowOf<Value Row::*> {
+  using type = Row;
+};
+
+/// The column that holds a member, such as csv_column<&ResultRow::mean>("mean").
+template <auto member>
+constexpr auto csv_column(std::string_view name) {
+  using Row = typename RowOf<decltype(member)>::type;
+  return CsvColumn<Row>{name, [](const Row& row) { return fmt::format("{}", row.*member); },
+                        [](std::string_view text, Row& row) { return parse_csv_value(text, row.*member); }};
+}
+
+template <class Row>
+std::vector<std::string> csv_names(std::span<const CsvColumn<Row>> columns) {
+  std::vector<std::string> names;
+  for (const auto& column : columns) names.emplace_back(column.name);
+  return names;
+}
+
+/// The whole table as text, with its line of names.
+template <class Row>
+std::string csv_table(std::span<const CsvColumn<Row>> columns, const std::vector<Row>& rows) {
+  std::string csv = csv_line(csv_names<Row>(columns));
+  std::vector<std::string> fields(columns.size());
+  for (const Row& row : rows) {
+    for (std::size_t c = 0; c < columns.size(); ++c) fields[c] = columns[c].text(row);
+    csv += csv_line(fields);
+  }
+  return csv;
+}
+
+/// InputError unless `names`, the first record, are those of the columns.
+template <class Row>
+void check_csv_names(const CsvRecords& records, const std::vector<std::string>& names,
+                     std::span<const CsvColumn<Row>> columns) {
+  const auto expected = csv_names<Row>(columns);
+  if (names != expected)
+    records.fail(fmt::format("not a results file: the first line must be {}", fmt::join(expected, ",")));
+}
+
+/// The rows after the line of names. InputError with file and line for a broken one.
+template <class Row>
+std::vector<Row> csv_rows(CsvRecords& records, std::span<const CsvColumn<Row>> columns) {
+  std::vector<Row> rows;
+  while (records.more()) {
+    const std::vector<std::string> fields = records.next();
+    if (fields.size() != columns.size())
+      records.fail(fmt::format("{} columns, not {}", fields.size(), columns.size()));
+    Row row;
+    for (std::size_t c = 0; c < columns.size(); ++c)
+      if (!columns[c].parse(fields[c], row))
+        records.fail(fmt::format("'{}' is no value for {}", fields[c], columns[c].name));
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+/// The rows of a file that must have these columns.
+template <class Row>
+std::vector<Row> read_csv_table(const std::filesystem::path& file, std::span<const CsvColumn<Row>> columns) {
+  CsvRecords records(file);
+  check_csv_names<Row>(records, records.next(), columns);
+  return csv_rows<Row>(records, columns);
+}
+
+}  // namespace wavescore::harness

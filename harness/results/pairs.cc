@@ -1,0 +1,63 @@
+#include "harness/results/pairs.h"
+
+#include <array>
+
+#include "harness/results/csv_table.h"
+
+namespace wavescore::harness {
+namespace {
+
+constexpr std::array kComparisons{
+    csv_column<&PairRow::dataset>("dataset"),
+    csv_column<&PairRow::resolution>("resolution"),
+    csv_column<&PairRow::split>("split"),
+    csv_column<&PairRow::n_train>("n_train"),
+    csv_column<&PairRow::sigma>("sigma"),
+    csv_column<&PairRow::sigma_unit>("sigma_unit"),
+    csv_column<&PairRow::metric>("metric"),
+    csv_column<&PairRow::a>("a"),
+    csv_column<&PairRow::b>("b"),
+    csv_column<&PairRow::value>("difference"),
+    csv_column<&PairRow::low>("low"),
+    csv_column<&PairRow::high>("high"),
+    csv_column<&PairRow::n>("n"),
+    csv_column<&PairRow::repetitions>("repetitions"),
+};
+
+constexpr std::array kAgreement{
+    csv_column<&PairRow::dataset>("dataset"),
+    csv_column<&PairRow::resolution>("resolution"),
+    csv_column<&PairRow::split>("split"),
+    csv_column<&PairRow::n_train>("n_train"),
+    csv_column<&PairRow::sigma>("sigma"),
+    csv_column<&PairRow::sigma_unit>("sigma_unit"),
+    csv_column<&PairRow::scale>("scale"),
+    csv_column<&PairRow::orientation>("orientation"),
+    csv_column<&PairRow::a>("a"),
+    csv_column<&PairRow::b>("b"),
+    csv_column<&PairRow::value>("agreement"),
+    csv_column<&PairRow::low>("low"),
+    csv_column<&PairRow::high>("high"),
+    csv_column<&PairRow::n>("n"),
+    csv_column<&PairRow::repetitions>("repetitions"),
+};
+
+}  // namespace
+
+std::string comparisons_csv(const std::vector<PairRow>& rows) {
+  return csv_table<PairRow>(kComparisons, rows);
+}
+
+std::vector<PairRow> read_comparisons(const std::filesystem::path& file) {
+  return read_csv_table<PairRow>(file, kComparisons);
+}
+
+std::string agreement_csv(const std::vector<PairRow>& rows) { return csv_table<PairRow>(kAgreement, rows); }
+
+std::vector<PairRow> read_agreement(const std::filesystem::path& file) {
+  std::vector<PairRow> rows = read_csv_table<PairRow>(file, kAgreement);
+  for (PairRow& row : rows) row.metric = "agreement";
+  return rows;
+}
+
+}  // namespace wavescore::harness

@@ -1,0 +1,165 @@
+#include "harness/run/fitting.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+
+#include "core/atomic_file.h"
+#include "core/error.h"
+#include "harness/costs/costs.h"
+#include "harness/costs/smaller_setting.h"
+#include "harness/experiment/label.h"
+#include "harness/files/bytes.h"
+#include "harness/process/machine.h"
+#include "harness/run/manifest.h"
+#include "harness/statistics/shared_findings.h"
+
+namespace wavescore::harness {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string title_of(const Work& work) { return fmt::format("{}: {}", work.spec->label, work.job->label); }
+
+std::string file_label(const Work& work) { return work.spec->label + "-" + work.job->label; }
+
+/// What tells the curves of one method in several repetitions apart.
+std::string repetition_text(const Work& work) {
+  return work.job->repetition == 0 ? "" : fmt::format("-repetition-{}", work.job->repetition + 1);
+}
+
+/// DATASET-RESOLUTION-[label of the data entry-]LABEL.csv, by which figures find whose curve it is.
+fs::path curve_file(const fs::path& results, const Work& work, const std::string& label) {
+  std::string name = fmt::format("{}-{}", work.spec->name, work.spec->resolution);
+  if (work.spec->label != name) name += "-" + work.spec->label;
+  return results / "curves" / fmt::format("{}-{}{}.csv", name, slug(label), repetition_text(work));
+}
+
+/// The seconds that an iterative fit has counted over all its sessions; without a checkpoint, `measured`.
+double fit_seconds(const fs::path& checkpoint, double measured) {
+  if (!fs::exists(checkpoint)) return measured;
+  const ModelFile file = read_model_file(checkpoint);
+  const auto counted = file.metadata.find("seconds");
+  return counted == file.metadata.end() ? measured : std::max(measured, std::stod(counted->second));
+}
+
+void fit(Denoiser& denoiser, const Work& work, const FitContext& context) {
+  try {
+    denoiser.fit(*work.inputs->train, context);
+  } catch (const InputError& error) {
+    throw InputError(fmt::format("{}: {}: {}", work.job->place, title_of(work), error.what()));
+  }
+}
+
+/// Fits, with the other ranks where the method can; rank 0 saves.
+void fit_and_save(const Config& config, const RunOptions& options, const WorkStore& store, const Work& work,
+                  StepProgress& progress) {
+  const auto denoiser = work.job->make();
+  const bool together = denoiser->fits_on_ranks();
+  const bool saves = options.ranks->rank() == 0;
+  if (!together && !saves) return;
+  const fs::path checkpoint = store.models().checkpoint(file_label(work), content_key(work.any_level));
+  const fs::path curve = curve_file(options.results, work, work.job->label);
+  progress.begin(title_of(work) + ": fit");
+  reset_peak_memory();
+  const auto start = std::chrono::steady_clock::now();
+  fit(*denoiser, work,
+      {.seed = work.seeds->fit_seed,
+       .sigmas = work.told_sigmas,
+       .memory_budget_bytes = config.memory_budget_bytes,
+       .progress = &progress,
+       .checkpoint_file = checkpoint,
+       .curve_file = saves ? curve : fs::path(),
+       .ranks = together ? options.ranks : &alone()});
+  if (!saves) return;
+  const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
+
+  const std::string& inputs = denoiser->levels().empty() ? work.any_level : work.these_levels;
+  const std::string key = content_key(inputs);
+  const fs::path file = store.models().file(file_label(work), key);
+  const Dataset& data = *work.inputs->dataset;
+  save_fitted(file, *denoiser,
+              {{"denoiser", std::string(work.job->method->name)},
+               {"version", fmt::format("{}", work.job->method->version)},
+               {"options", work.job->options},
+               {"dataset", data.name},
+               {"declared_std", fmt::format("{}", data.declared_std)},
+               {"resolution", fmt::format("{}", data.resolution)},
+               {"train_images", fmt::format("{}", work.inputs->train->count())},
+               {"fit_seed", fmt::format("{}", work.seeds->fit_seed)},
+               {"fit_seconds", fmt::format("{}", fit_seconds(checkpoint, spent.count()))},
+               {"peak_memory_bytes", fmt::format("{}", peak_memory_bytes())},
+               {"inputs", inputs},
+               {"commit", commit_of(config.file).text()}});
+  if (fs::exists(curve)) write_atomically(store.models().curve(key), read_bytes(curve));
+  CostRecord cost = fit_of(*work.job, work.inputs->train->count(), work.told_sigmas.size());
+  cost.ranks = together ? options.ranks->count() : 1;
+  cost.seconds = fit_seconds(checkpoint, spent.count());
+  cost.peak_bytes = config.parallel > 1 ? 0 : peak_memory_bytes();  // of one fit, not of several
+  remember(options.data, cost);
+  fs::remove(checkpoint);
+  progress.end("fitted");
+}
+
+/// Metrics that belong to no noise level; only metric, mean and n are set.
+std::vector<ResultRow> model_rows(const FittedModel& model, const fs::path& file) {
+  std::vector<ResultRow> rows;
+  const auto add = [&rows](std::string metric, double value) {
+    ResultRow row;
+    row.metric = std::move(metric);
+    row.mean = value;
+    row.n = 1;
+    rows.push_back(std::move(row));
+  };
+  add("fit_seconds", model.number("fit_seconds"));
+  add("model_bytes", static_cast<double>(fs::file_size(file)));
+  add("peak_memory_bytes", model.number("peak_memory_bytes"));
+  for (const auto& [name, value] : model.denoiser->facts()) add(name, value);
+  return rows;
+}
+
+}  // namespace
+
+void check_memory(const Config& config, const WorkStore& store, std::vector<Work>& all) {
+  for (Work& work : all) {
+    if (work.complete() || store.find_model(work)) continue;
+    const Cost cost = work.job->make()->fit_cost(work.inputs->train->count(), work.told_sigmas.size());
+    if (cost.bytes <= config.memory_budget_bytes) continue;
+    const std::string smaller = largest_that_fits(*work.job, work.inputs->train->count(),
+                                                  work.told_sigmas.size(), config.memory_budget_bytes);
+    throw InputError(fmt::format(
+        "{}: {} needs {:.2f} GB to fit, the memory budget is {:.2f} GB: make it smaller{}, or raise "
+        "memory_budget_gb",
+        work.job->place, title_of(work), cost.bytes / 1e9, config.memory_budget_bytes / 1e9,
+        smaller.empty() ? "" : fmt::format(" ({})", smaller)));
+  }
+}
+
+FitOutcome fit_or_load(const Config& config, const RunOptions& options, const WorkStore& store, Work& work,
+                       StepProgress& progress) {
+  FitOutcome outcome;
+  outcome.fitted = from_rank_0(store.find_model(work) ? 0 : 1, *options.ranks) > 0;
+  if (outcome.fitted) {
+    fit_and_save(config, options, store, work, progress);
+    options.ranks->barrier();
+  }
+  const fs::path file = shared_model(store, work, *options.ranks);
+  try {
+    outcome.model = load_fitted(file);
+  } catch (const InputError& error) {
+    throw InputError(fmt::format("{}; remove the file, and it is fitted again", error.what()));
+  }
+  store.put_model_rows(work, model_rows(outcome.model, file));
+  return outcome;
+}
+
+void publish_curve(const fs::path& results, const WorkStore& store, const Work& work) {
+  const fs::path kept = store.models().curve(work.key);
+  if (work.key.empty() || !fs::exists(kept)) return;
+  const fs::path while_training = curve_file(results, work, work.job->label);
+  const fs::path published = curve_file(results, work, final_label(work));
+  if (published != while_training) fs::remove(while_training);
+  write_atomically(published, read_bytes(kept));
+}
+
+}  // namespace wavescore::harness

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <vector>
+
+#include "harness/cells/work.h"
+#include "harness/process/progress.h"
+#include "harness/results/results.h"
+#include "harness/run/run.h"
+
+namespace wavescore::harness {
+
+/// InputError naming the first of `work` that needs a fit whose memory exceeds the experiment's budget, with
+/// its size and the largest setting that fits.
+void check_memory(const Config& config, const WorkStore& store, std::vector<Work>& work);
+
+struct FitOutcome {
+  FittedModel model;
+  bool fitted = false;  ///< not found but made
+};
+
+/// The model of `work`: out of its file where there is one, else fitted and saved there. Sets work.key and
+/// work.model_rows: fit_seconds, model_bytes, peak_memory_bytes (of the process during the fit) and the
+/// method's own facts. A fit's checkpoint lies beside the model until that is saved; its curve grows in
+/// curves/ of the results folder.
+///
+/// Every rank calls it: the ranks fit together, or rank 0 does while the others wait, and all get the model
+/// of rank 0's file.
+[[nodiscard]] FitOutcome fit_or_load(const Config& config, const RunOptions& options, const WorkStore& store,
+                                     Work& work, StepProgress& progress);
+
+/// Puts the training curve of a fitted model, if it has one, into `results`/curves under its present label:
+/// DATASET-RESOLUTION-[label of the data entry-]LABEL.csv, by which figures find whose curve it is.
+void publish_curve(const std::filesystem::path& results, const WorkStore& store, const Work& work);
+
+}  // namespace wavescore::harness

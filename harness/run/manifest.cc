@@ -1,0 +1,188 @@
+#include "harness/run/manifest.h"
+
+#include <cblas.h>
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+#include <omp.h>
+#include <yaml-cpp/yaml.h>
+
+#include <CLI/Version.hpp>
+#include <Eigen/Core>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "core/atomic_file.h"
+#include "harness/process/machine.h"
+
+namespace wavescore::harness {
+namespace {
+
+using Clock = std::chrono::system_clock;
+using YAML::BeginMap;
+using YAML::BeginSeq;
+using YAML::EndMap;
+using YAML::EndSeq;
+using YAML::Flow;
+using YAML::Key;
+using YAML::Value;
+
+/// `key: value`, numbers in the shortest text that reads back as the same.
+template <class Text>
+void put(YAML::Emitter& out, const char* key, const Text& value) {
+  out << Key << key << Value << fmt::format("{}", value);
+}
+
+void put(YAML::Emitter& out, const char* key, const std::vector<double>& values) {
+  out << Key << key << Value << Flow << BeginSeq;
+  for (const double value : values) out << fmt::format("{}", value);
+  out << EndSeq;
+}
+
+std::string time_text(Clock::time_point time) {
+  return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(Clock::to_time_t(time)));
+}
+
+void put_data(YAML::Emitter& out, const Work& work) {
+  const DataSpec& spec = *work.spec;
+  out << BeginMap;
+  put(out, "label", spec.label);
+  put(out, "name", spec.name);
+  put(out, "resolution", spec.resolution);
+  put(out, "checksum", work.inputs->dataset->checksum);
+  put(out, "declared_std", work.inputs->dataset->declared_std);
+  put(out, "train_images", work.inputs->train->count());
+  put(out, "split", spec.split);
+  put(out, "evaluate_images", work.inputs->evaluation->count());
+  put(out, "sigmas_pixel", work.inputs->sigmas);
+  out << EndMap;
+}
+
+void put_method(YAML::Emitter& out, const Work& work) {
+  const Job& job = *work.job;
+  out << BeginMap;
+  put(out, "data", work.spec->label);
+  put(out, "denoiser", job.method->name);
+  put(out, "version", job.method->version);
+  put(out, "label", final_label(work));
+  out << Key << "options" << Value << YAML::Load(job.options);
+  put(out, "told_sigma_factor", job.told_sigma_factor);
+  put(out, "told_sigmas_pixel", work.told_sigmas);
+  put(out, "model", work.key);
+  out << EndMap;
+}
+
+void put_repetitions(YAML::Emitter& out, const std::vector<Repetition>& repetitions) {
+  out << Key << "repetitions" << Value << BeginSeq;
+  for (const Repetition& one : repetitions) {
+    out << Flow << BeginMap;
+    put(out, "seed", one.fit_seed);
+    put(out, "noise_seed", one.noise_seed);
+    put(out, "subset_seed", one.subset_seed);
+    out << EndMap;
+  }
+  out << EndSeq;
+}
+
+/// Every parameter of the experiment, resolved.
+std::string parameters(const Config& config, const std::vector<Work>& all) {
+  YAML::Emitter out;
+  out << BeginMap;
+  put(out, "title", config.title);
+  put(out, "experiment", config.file.filename().string());
+  put_repetitions(out, config.repetitions);
+  out << Key << "sigmas" << Value << BeginMap;
+  put(out, "unit", name_of(config.sigmas.unit));
+  put(out, "values", config.sigmas.values);
+  out << EndMap;
+  out << Key << "metrics" << Value << Flow << config.metrics;
+  put(out, "qualitative_images", config.qualitative_images);
+  if (!config.illustrations.empty()) out << Key << "illustrations" << Value << Flow << config.illustrations;
+  if (config.agreement_images >= 0) put(out, "agreement_images", config.agreement_images);
+  out << Key << "data" << Value << BeginSeq;
+  const DataSpec* last = nullptr;
+  for (const Work& work : all)
+    if (std::exchange(last, work.spec) != work.spec) put_data(out, work);
+  out << EndSeq << Key << "denoisers" << Value << BeginSeq;
+  for (const Work& work : all) put_method(out, work);
+  out << EndSeq << EndMap;
+  return std::string(out.c_str()) + "\n";
+}
+
+void put_libraries(YAML::Emitter& out) {
+  out << Key << "libraries" << Value << BeginMap;
+  put(out, "eigen", fmt::format("{}.{}.{}", EIGEN_WORLD_VERSION, EIGEN_MAJOR_VERSION, EIGEN_MINOR_VERSION));
+  put(out, "fmt", fmt::format("{}.{}.{}", FMT_VERSION / 10000, FMT_VERSION / 100 % 100, FMT_VERSION % 100));
+  put(out, "yaml_cpp", WAVESCORE_YAML_CPP_VERSION);
+  put(out, "cli11", CLI11_VERSION);
+  put(out, "nlohmann_json",
+      fmt::format("{}.{}.{}", NLOHMANN_JSON_VERSION_MAJOR, NLOHMANN_JSON_VERSION_MINOR,
+                  NLOHMANN_JSON_VERSION_PATCH));
+  put(out, "openblas", openblas_get_config());
+  put(out, "libtorch", WAVESCORE_LIBTORCH_VERSION);
+  out << EndMap;
+}
+
+void put_machine(YAML::Emitter& out, const Config& config, const Ranks& ranks) {
+  out << Key << "machine" << Value << BeginMap;
+  put(out, "processor", processor());
+  put(out, "cores", cores());
+  put(out, "memory_gb", fmt::format("{:.1f}", memory_bytes() / 1e9));
+  put(out, "ranks", ranks.count());
+  put(out, "threads", omp_get_max_threads());
+  put(out, "memory_budget_gb", fmt::format("{:.1f}", config.memory_budget_bytes / 1e9));
+  out << EndMap;
+}
+
+std::string text_of(const std::filesystem::path& file) {
+  std::ostringstream text;
+  if (std::ifstream stream(file); stream) text << stream.rdbuf();
+  return text.str();
+}
+
+/// The runs that an earlier manifest lists; none if it cannot be read.
+YAML::Node earlier_runs(const std::string& manifest) {
+  try {
+    const YAML::Node node = YAML::Load(manifest);
+    if (node.IsMap() && node["runs"] && node["runs"].IsSequence()) return node["runs"];
+  } catch (const YAML::Exception&) {
+  }
+  return YAML::Node(YAML::NodeType::Sequence);
+}
+
+}  // namespace
+
+Manifest::Manifest(const Config& config, const RunOptions& options)
+    : config_(config), options_(options), start_(Clock::now()), commit_(commit_of(config.file)) {}
+
+void Manifest::write(const std::vector<Work>& work, const RunSummary& summary,
+                     std::string_view outcome) const {
+  const std::filesystem::path file = options_.results / "manifest.yaml";
+  const std::string before = text_of(file);
+  const std::string experiment = parameters(config_, work);
+  if (summary.computed == 0 && summary.fitted == 0 && before.starts_with(experiment)) return;
+
+  const auto end = Clock::now();
+  YAML::Emitter out;
+  out << BeginMap << Key << "runs" << Value << BeginSeq;
+  for (const auto& run : earlier_runs(before)) out << run;
+  out << BeginMap;
+  put(out, "outcome", outcome);
+  put(out, "command", options_.command);
+  put(out, "start", time_text(start_));
+  put(out, "end", time_text(end));
+  put(out, "wall_seconds", fmt::format("{:.1f}", std::chrono::duration<double>(end - start_).count()));
+  put(out, "cells_computed", summary.computed);
+  put(out, "cells_kept", summary.kept);
+  put(out, "models_fitted", summary.fitted);
+  put(out, "program", "wavescore " WAVESCORE_VERSION);
+  put(out, "commit", commit_.hash);
+  put(out, "dirty", commit_.dirty);
+  put(out, "compiler", "GCC " __VERSION__);
+  put_libraries(out);
+  put_machine(out, config_, *options_.ranks);
+  out << EndMap << EndSeq << EndMap;
+  write_atomically(file, experiment + out.c_str() + "\n");
+}
+
+}  // namespace wavescore::harness

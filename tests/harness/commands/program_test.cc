@@ -1,0 +1,236 @@
+#include "tests/harness/program.h"
+
+#include <gtest/gtest.h>
+
+#include "core/atomic_file.h"
+#include "core/random.h"
+#include "harness/cells/model_store.h"
+#include "harness/evaluation/sampler.h"
+#include "harness/experiment/registry.h"
+#include "harness/files/npy.h"
+#include "harness/files/png.h"
+#include "harness/results/results.h"
+#include "tests/temporary_folder.h"
+
+namespace wavescore::harness {
+namespace {
+
+class Program : public testing::Test {
+ protected:
+  /// Runs `wavescore arguments` in the temporary folder.
+  Outcome wavescore(const std::string& arguments) const { return run_wavescore(folder_.path(), arguments); }
+
+  void write_experiment() const {
+    (void)folder_.write(
+        "a.yaml",
+        "title: A test\n"
+        "data:\n  - {name: gaussian_field, resolution: 32, train_images: 50, evaluate: {images: 10}}\n"
+        "sigmas: {values: [1], unit: standardized}\n"
+        "denoisers:\n  - {name: gaussian_linear}\n  - {name: wavelet, degree: 1}\n");
+  }
+
+  [[nodiscard]] std::filesystem::path model(const std::string& part) const {
+    for (const auto& entry : std::filesystem::directory_iterator(folder_ / "results/a/models"))
+      if (entry.path().filename().string().find(part) != std::string::npos) return entry.path();
+    return {};
+  }
+
+  TemporaryFolder folder_;
+};
+
+TEST_F(Program, RunsAnExperimentAndPrintsItsTable) {
+  write_experiment();
+  const Outcome first = wavescore("run a.yaml --no-plots --threads 1");
+  EXPECT_EQ(first.status, 0) << first.output;
+  EXPECT_NE(first.output.find("exact MMSE"), std::string::npos) << first.output;
+  EXPECT_NE(first.output.find("2 cells: 2 computed, 0 kept; 2 models fitted"), std::string::npos)
+      << first.output;
+  const Outcome second = wavescore("run a.yaml --no-plots --threads 1");
+  EXPECT_NE(second.output.find("2 cells: 0 computed, 2 kept; 0 models fitted"), std::string::npos)
+      << second.output;
+  const Outcome check = wavescore("check a.yaml");
+  EXPECT_EQ(check.status, 0);
+  EXPECT_NE(check.output.find("2 cells, 2 kept, 0 to do; 0 fits needed"), std::string::npos) << check.output;
+}
+
+TEST_F(Program, CheckEstimatesFromWhatRunsHereHaveTaken) {
+  write_experiment();
+  const Outcome before = wavescore("check a.yaml --threads 1");
+  EXPECT_NE(before.output.find("2 cells, 0 kept, 2 to do; 2 fits needed"), std::string::npos)
+      << before.output;
+  EXPECT_NE(before.output.find("0 % of it from measurements on this machine"), std::string::npos)
+      << before.output;
+  ASSERT_EQ(wavescore("run a.yaml --no-plots --threads 1").status, 0);
+  const Outcome after = wavescore("check a.yaml --threads 1 --results elsewhere");
+  EXPECT_NE(after.output.find("100 % of it from measurements on this machine"), std::string::npos)
+      << after.output;
+  EXPECT_EQ(after.output.find("assumed"), std::string::npos) << after.output;
+}
+
+TEST_F(Program, StatusTellsHowARunEnded) {
+  write_experiment();
+  EXPECT_EQ(wavescore("status results/a").status, 2);
+  ASSERT_EQ(wavescore("run a.yaml --no-plots --threads 1").status, 0);
+  const Outcome outcome = wavescore("status results/a");
+  EXPECT_EQ(outcome.status, 0) << outcome.output;
+  EXPECT_NE(outcome.output.find("A test: complete at "), std::string::npos) << outcome.output;
+  EXPECT_NE(outcome.output.find("2 of 2 cells: 0 kept, 2 computed, 0 failed"), std::string::npos)
+      << outcome.output;
+}
+
+TEST_F(Program, DenoisesTheUsersImagesAsTheModelDoes) {
+  write_experiment();
+  ASSERT_EQ(wavescore("run a.yaml --no-plots --threads 1").status, 0);
+  const Images noisy = add_noise(Images({1, 32, 32}, 3), 0.5, 1, Purpose::evaluation, 0);
+  write_npy(folder_ / "noisy.npy", noisy);
+  const std::string call =
+      "denoise --model " + model("gaussian-linear").string() + " --sigma 1 --unit standardized ";
+  ASSERT_EQ(wavescore(call + "noisy.npy out.npy").status, 0);
+  const Images expected = load_fitted(model("gaussian-linear")).denoiser->denoise(noisy, 0.5);
+  const Images out = read_npy(folder_ / "out.npy");
+  EXPECT_EQ(out.matrix(), expected.matrix());
+
+  Images unit = noisy;
+  for (float& value : unit.values()) value = (value + 1) / 2;
+  write_npy(folder_ / "unit.npy", unit);
+  ASSERT_EQ(wavescore(call + "--range 0,1 unit.npy unit-out.npy").status, 0);
+  const Images unit_out = read_npy(folder_ / "unit-out.npy");
+  // Two roundings of pixels to float.
+  EXPECT_LT(((2 * unit_out.matrix().array() - 1) - out.matrix().array()).abs().maxCoeff(), 1e-5);
+
+  ASSERT_EQ(wavescore(call + "--clip noisy.npy clipped.npy").status, 0);
+  EXPECT_LE(read_npy(folder_ / "clipped.npy").matrix().cwiseAbs().maxCoeff(), 1.0F);
+
+  write_png(folder_ / "noisy.png", noisy.slice(0, 1));
+  ASSERT_EQ(wavescore(call + "noisy.png out.png").status, 0);
+  EXPECT_EQ(read_png(folder_ / "out.png").shape(), noisy.shape());
+}
+
+TEST_F(Program, SamplesFromAModelThatServesAnyLevel) {
+  write_experiment();
+  ASSERT_EQ(wavescore("run a.yaml --no-plots --threads 1").status, 0);
+  const std::string call = "sample --count 5 --steps 4 --seed 3 --model ";
+  const Outcome done = wavescore(call + model("gaussian-linear").string() + " drawn");
+  ASSERT_EQ(done.status, 0) << done.output;
+  const Images drawn = read_npy(folder_ / "drawn.npy");
+  Progress silent;
+  const Images expected =
+      sample(*load_fitted(model("gaussian-linear")).denoiser, {.count = 5, .steps = 4, .seed = 3}, silent);
+  EXPECT_EQ(drawn.matrix(), expected.matrix());
+  const Images grid = read_png(folder_ / "drawn.png");  // 3 across, 2 down
+  ASSERT_EQ(grid.shape(), (Shape{1, 64, 96}));
+  const auto at = [&](std::size_t row, std::size_t column) { return grid.values()[row * 96 + column]; };
+  // Rounding to a byte.
+  EXPECT_NEAR(at(32 + 7, 32 + 5), std::clamp(drawn.image(4)[7 * 32 + 5], -1.0F, 1.0F), 1 / 255.0);
+  EXPECT_EQ(at(63, 95), -1) << "the last place is empty";
+
+  const Outcome held = wavescore(call + model("local").string() + " held");
+  EXPECT_EQ(held.status, 2);
+  EXPECT_NE(held.output.find("fitted at, sigma 0.5 in pixel units"), std::string::npos) << held.output;
+  const Outcome odd =
+      wavescore("sample --sigma-min 2 --sigma-max 1 --model " + model("gaussian-linear").string() + " odd");
+  EXPECT_EQ(odd.status, 2);
+  EXPECT_NE(odd.output.find("sigma_min <= sigma_max"), std::string::npos) << odd.output;
+}
+
+TEST_F(Program, ExportsTheImagesOfADataSet) {
+  const Outcome done = wavescore("data export gaussian_field --resolution 32 --split test out.npy");
+  EXPECT_EQ(done.status, 0) << done.output;
+  const Images out = read_npy(folder_ / "out.npy");
+  Params defaults("gaussian_field", "test", 0, {});
+  const Dataset data = find_dataset("gaussian_field").load(defaults, 32, folder_.path());
+  EXPECT_EQ(out.matrix(), data.test->read(0, data.test->count()).matrix());
+
+  const Outcome odd = wavescore("data export gaussian_field --resolution 33 odd.npy");
+  EXPECT_EQ(odd.status, 2);
+  EXPECT_NE(odd.output.find("'resolution' of 'gaussian_field' must be a multiple of 8"), std::string::npos)
+      << odd.output;
+  EXPECT_EQ(wavescore("data export gaussian_field --resolution 32 out.txt").status, 2);
+}
+
+TEST_F(Program, PredictsErrorsWithoutDenoising) {
+  (void)folder_.write(
+      "a.yaml",
+      "title: A test\n"
+      "data:\n  - {name: gaussian_field, resolution: 32, train_images: 50, evaluate: {images: 10}}\n"
+      "sigmas: {values: [1, 2], unit: standardized}\n"
+      "denoisers:\n  - {name: mean}\n  - {name: wavelet, degree: 1, estimator: moments, ridge: folds}\n");
+  const Outcome outcome = wavescore("predict a.yaml --levels 3 --no-plots --threads 1");
+  ASSERT_EQ(outcome.status, 0) << outcome.output;
+  const auto rows = read_csv(folder_ / "results/a/predicted.csv");
+  ASSERT_EQ(rows.size(), 2U * 3U * 11U);  // fitted and held out; levels; the whole, 9 details, approximation
+  EXPECT_EQ(rows.front().sigma, 0.25);
+  EXPECT_EQ(rows.back().sigma, 2);
+  double sum = 0;
+  for (std::size_t k = 0; k < 11; ++k) sum += (rows[k].scale == "all" ? -1 : 1) * rows[k].mean;
+  EXPECT_NEAR(sum, 0, 1e-15);  // bands add up to the whole
+  write_experiment();
+  const Outcome none = wavescore("predict a.yaml --no-plots");
+  EXPECT_EQ(none.status, 2);
+  EXPECT_NE(none.output.find("no method here can predict its error"), std::string::npos) << none.output;
+}
+
+TEST_F(Program, InspectsWhatAWaveletModelHasLearnt) {
+  (void)folder_.write(
+      "a.yaml",
+      "data:\n  - {name: gaussian_field, resolution: 32, train_images: 200, evaluate: {images: 10}}\n"
+      "sigmas: {values: [1], unit: standardized}\n"
+      "denoisers:\n  - {name: mean}\n  - {name: wavelet, family: local + parent, degree: 1, estimator: "
+      "moments}\n");
+  ASSERT_EQ(wavescore("run a.yaml --no-plots --threads 1").status, 0);
+  const Outcome outcome =
+      wavescore("inspect " + model("local").string() + " --sigma 1 2 --errors --out seen");
+  ASSERT_EQ(outcome.status, 0) << outcome.output;
+  std::string csv = contents_of(folder_ / "seen/inspect.csv");
+  for (const char* text :
+       {"weight_by_offset,1,standardized,1,all,0 1,", "weight_by_degree,2,standardized,1,all,1,1\n",
+        "weight_by_orientation,1,standardized,all,vertical,coarser vertical,",
+        "eigenvalue,1,standardized,3,all,1,", "standard_error,1,standardized,1,all,1,",
+        "dependency_value,2,standardized,all,all,parent,"})
+    EXPECT_NE(csv.find(text), std::string::npos) << text;
+  for (const char* name : {"inspect_locality", "inspect_orientations", "inspect_spectrum", "inspect_degrees",
+                           "dependency_value"})
+    EXPECT_TRUE(std::filesystem::exists(folder_ / "seen" / (std::string(name) + ".png"))) << name;
+  const Outcome none = wavescore("inspect " + model("mean").string());
+  EXPECT_EQ(none.status, 2);
+  EXPECT_NE(none.output.find("has no wavelet weights to inspect"), std::string::npos) << none.output;
+}
+
+TEST_F(Program, RefusesImagesAndLevelsThatAModelIsNotFor) {
+  write_experiment();
+  ASSERT_EQ(wavescore("run a.yaml --no-plots --threads 1").status, 0);
+  write_npy(folder_ / "large.npy", Images({1, 64, 64}, 1));
+  write_npy(folder_ / "right.npy", Images({1, 32, 32}, 1));
+  const std::string local = "denoise --model " + model("local").string();
+  const Outcome shape = wavescore(local + " --sigma 1 --unit standardized large.npy out.npy");
+  EXPECT_EQ(shape.status, 2);
+  EXPECT_NE(shape.output.find("large.npy: this model is for 1x32x32 images"), std::string::npos)
+      << shape.output;
+  const Outcome level = wavescore(local + " --sigma 2 --unit standardized right.npy out.npy");
+  EXPECT_EQ(level.status, 2);
+  EXPECT_NE(level.output.find("fitted at sigma 0.5"), std::string::npos) << level.output;
+  const Outcome foreign = wavescore("denoise --model right.npy --sigma 1 --unit pixel right.npy out.npy");
+  EXPECT_EQ(foreign.status, 2);
+  EXPECT_FALSE(std::filesystem::exists(folder_ / "out.npy"));
+}
+
+TEST_F(Program, ExitsWithTwoForWhatTheUserGotWrong) {
+  const std::string typo = folder_.write("typo.yaml", "titel: x\n").string();
+  for (const std::string& arguments :
+       {std::string(), std::string("walk"), std::string("run absent.yaml"), "run " + typo,
+        std::string("plot nowhere"), std::string("data fetch minst"), std::string("denoise --sigma 1")})
+    EXPECT_EQ(wavescore(arguments).status, 2) << arguments;
+  EXPECT_NE(wavescore("check " + typo).output.find("typo.yaml:1: unknown key 'titel'"), std::string::npos);
+}
+
+TEST_F(Program, HelpsAndLists) {
+  EXPECT_EQ(wavescore("--help").status, 0);
+  EXPECT_NE(wavescore("run --help").output.find("Ctrl-C"), std::string::npos);
+  const Outcome list = wavescore("list");
+  EXPECT_EQ(list.status, 0);
+  for (const char* word : {"gaussian_linear", "degree: 2", "gaussian_field", "mse_unclipped"})
+    EXPECT_NE(list.output.find(word), std::string::npos) << word;
+}
+
+}  // namespace
+}  // namespace wavescore::harness

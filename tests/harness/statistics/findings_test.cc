@@ -1,0 +1,167 @@
+#include <gtest/gtest.h>
+
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "core/error.h"
+#include "harness/process/machine.h"
+#include "harness/results/pairs.h"
+#include "harness/run/run.h"
+#include "tests/temporary_folder.h"
+
+namespace wavescore::harness {
+namespace {
+
+constexpr const char* kExperiment =
+    "data:\n"
+    "  - {name: gaussian_field, resolution: 32, train_images: 200, evaluate: {images: 60}}\n"
+    "denoisers:\n"
+    "  - {name: identity}\n"
+    "  - {name: gaussian_linear}\n"
+    "  - {name: gaussian_linear, label: the same}\n"
+    "  - {name: wavelet, family: [independent, local], degree: [1, 2], estimator: moments}\n"
+    "sigmas: {values: [1, 2], unit: standardized}\n";
+
+class FindingsTest : public testing::Test {
+ protected:
+  void SetUp() override { use_threads(1); }
+
+  RunSummary run(const std::string& experiment) const {
+    StepProgress silent;
+    const Config config = read_config(folder_.write("a.yaml", experiment));
+    return run_experiment(config, {results(), folder_.path(), "test"}, silent);
+  }
+  [[nodiscard]] std::filesystem::path results() const { return folder_ / "results"; }
+
+  /// The value of a pair at sigma 1.
+  [[nodiscard]] static PairRow find(const std::vector<PairRow>& rows, const std::string& a,
+                                    const std::string& b) {
+    for (const PairRow& row : rows)
+      if (row.a == a && row.b == b && row.sigma == 1) return row;
+    ADD_FAILURE() << a << ", " << b << " are not compared";
+    return {};
+  }
+
+  /// Verdicts on these claims, in their order.
+  [[nodiscard]] std::vector<std::string> verdicts(const std::string& claims) const {
+    run(std::string(kExperiment) + "claims:\n" + claims);
+    std::vector<std::string> found;
+    for (const auto& claim : nlohmann::json::parse(contents_of(results() / "verdicts.json")))
+      found.push_back(claim.at("verdict"));
+    return found;
+  }
+
+  TemporaryFolder folder_;
+};
+
+TEST_F(FindingsTest, DifferencesAreThoseOfTheTable) {
+  const RunSummary summary = run(kExperiment);
+  std::map<std::string, double> mse;
+  for (const ResultRow& row : summary.rows)
+    if (row.metric == "mse" && row.sigma == 1 && row.n > 0) mse[row.label] = row.mean;
+  const auto rows = read_comparisons(results() / "comparisons.csv");
+  EXPECT_EQ(rows.size(), 2U * 21U);  // every pair of seven once, at two levels
+  const PairRow pair = find(rows, "Gaussian linear", "independent D=1");
+  EXPECT_NEAR(pair.value, mse["Gaussian linear"] - mse["independent D=1"], 1e-9);
+  EXPECT_LT(pair.low, pair.value);
+  EXPECT_GT(pair.high, pair.value);
+  EXPECT_EQ(pair.n, 60);
+  const PairRow same = find(rows, "Gaussian linear", "the same");
+  EXPECT_EQ(same.low, 0);
+  EXPECT_EQ(same.high, 0);
+}
+
+TEST_F(FindingsTest, AgreementIsOneWithItselfAndNothingForTheNoisyImage) {
+  run(kExperiment);
+  const auto rows = read_agreement(results() / "agreement.csv");
+  EXPECT_EQ(find(rows, "Gaussian linear", "the same").value, 1);
+  EXPECT_NEAR(find(rows, "identity", "Gaussian linear").value, 0, 1e-6);
+  const PairRow between = find(rows, "independent D=1", "Gaussian linear");
+  EXPECT_GT(between.value, 0.5);
+  EXPECT_LT(between.value, 1);
+  EXPECT_LT(between.low, between.value);
+  for (const PairRow& row : rows)
+    EXPECT_NE(row.b, "identity") << "it moves nothing that one could agree with";
+}
+
+TEST_F(FindingsTest, ClaimsHoldFailOrStayOpen) {
+  EXPECT_EQ(
+      verdicts("  - {text: a, assert: {less: [{family: local, degree: 1}, independent]}}\n"
+               "  - {text: b, assert: {less: [{family: independent, degree: 1}, local]}}\n"
+               "  - {text: c, assert: {less: [Gaussian linear, the same]}}\n"
+               "  - {text: d, assert: {less: [gaussian_linear, [identity]], at: {sigma: highest}}}\n"
+               "  - {text: e, assert: {less: [ideal, local]}}\n"
+               "  - {text: f, assert: {rises_with: sigma, of: gaussian_linear}}\n"
+               "  - {text: g, assert: {falls_with: sigma, of: gaussian_linear, relative_to: identity}}\n"
+               "  - {text: h, assert: {less: [gaussian_linear, [the same, identity]], somewhere: true}}\n"
+               "  - {text: i, assert: {below: 0.0001, of: {name: wavelet, degree: 2}}}\n"),
+      (std::vector<std::string>{"holds", "fails", "fails", "holds", "undecided", "holds", "holds", "holds",
+                                "fails"}));
+}
+
+TEST_F(FindingsTest, WhatWasNotMeasuredLeavesAClaimOpen) {
+  const std::string claim = "  - {text: a, assert: {less: [{family: local, degree: 1}, independent]}}\n";
+  EXPECT_EQ(verdicts(claim), std::vector<std::string>{"holds"});
+  for (const auto& entry : std::filesystem::directory_iterator(results() / "models"))
+    if (entry.path().filename().string().find("local-r-1-d-1") != std::string::npos)
+      std::filesystem::resize_file(entry.path(), 100);
+  std::string further = kExperiment;
+  further.replace(further.find("[1, 2], unit"), 6, "[1, 3]");
+  run(further + "claims:\n" + claim);
+  const auto verdict = nlohmann::json::parse(contents_of(results() / "verdicts.json")).at(0);
+  EXPECT_EQ(verdict.at("verdict"), "undecided");
+  ASSERT_EQ(verdict.at("parts").size(), 2U) << verdict;
+  EXPECT_EQ(verdict["parts"][0]["verdict"], "holds");
+  EXPECT_EQ(verdict["parts"][1]["where"], "gaussian_field-32, sigma 3");
+  EXPECT_EQ(verdict["parts"][1]["what"], "local r=1 D=1 was not measured");
+  EXPECT_TRUE(verdict["parts"][1]["value"].is_null());
+}
+
+TEST_F(FindingsTest, ComparesMethodsOfOneDegree) {
+  (void)verdicts("  - {text: a, assert: {less: [local, independent], at: {sigma: lowest}}}\n");
+  const auto verdict = nlohmann::json::parse(contents_of(results() / "verdicts.json")).at(0);
+  std::vector<std::string> parts;
+  for (const auto& part : verdict.at("parts")) parts.push_back(part.at("what"));
+  EXPECT_EQ(parts,
+            (std::vector<std::string>{"local r=1 D=1 < independent D=1", "local r=1 D=2 < independent D=2"}));
+}
+
+TEST_F(FindingsTest, ClaimsThatCannotBeReadSayWhere) {
+  const auto error = [&](const std::string& claim) {
+    try {
+      (void)verdicts("  - " + claim + "\n");
+    } catch (const InputError& problem) {
+      const std::string what = problem.what();
+      return what.substr(what.find("a.yaml"));
+    }
+    return std::string("no error");
+  };
+  EXPECT_EQ(error("{text: a, assert: {less: [local]}}"),
+            "a.yaml:10: 'less' of assert needs two sides: less: [local, [independent, band]]");
+  EXPECT_EQ(error("{text: a, assert: {falls_with: degree}}"),
+            "a.yaml:10: assert lacks 'of', such as of: wavelet");
+  EXPECT_EQ(error("{text: a, assert: {}}"),
+            "a.yaml:10: assert takes one of less, falls_with, rises_with and below");
+  EXPECT_EQ(error("{text: a, assert: {less: [local, band], at: {sigma: 7}}}"),
+            "a.yaml:10: 'sigma' of at is '7', which is none of 1, 2, all, lowest or highest");
+}
+
+TEST_F(FindingsTest, SeedsWidenTheInterval) {
+  const std::string noisy = "noise_seed: 1\n";
+  const RunSummary one = run(std::string(kExperiment) + noisy);
+  run(std::string(kExperiment) + "repeat: {noise_seed: [1, 2, 3]}\n");
+  const auto rows = read_csv(results() / "summary.csv");
+  int found = 0;
+  for (const ResultRow& row : rows) {
+    if (row.metric != "mse" || row.label != "Gaussian linear" || row.sigma != 1) continue;
+    ++found;
+    EXPECT_EQ(row.repetitions, 3);
+    EXPECT_EQ(row.n, 60);
+    EXPECT_LT(row.low, row.mean);
+    EXPECT_GT(row.high, row.mean);
+  }
+  EXPECT_EQ(found, 1);
+}
+
+}  // namespace
+}  // namespace wavescore::harness
