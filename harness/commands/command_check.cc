@@ -1,13 +1,14 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <optional>
+#include <memory>
 #include <set>
 #include <span>
 
 #include "core/error.h"
 #include "harness/cells/work.h"
 #include "harness/commands/commands.h"
+#include "harness/commands/experiment_arguments.h"
 #include "harness/costs/forecast.h"
 #include "harness/costs/smaller_setting.h"
 #include "harness/process/machine.h"
@@ -156,9 +157,8 @@ class Check {
   std::string peak_of_;
 };
 
-}  // namespace
-
-void command_check(const ExperimentArguments& arguments) {
+/// Validates, and says what would run, what is there already, and what it would need in time and memory.
+void check(const ExperimentArguments& arguments) {
   const Config config = read_config(arguments.experiment);
   const std::vector<Job> jobs = plan(config);
   const std::filesystem::path data = data_folder(arguments.data);
@@ -178,6 +178,16 @@ void command_check(const ExperimentArguments& arguments) {
   work = store.survey(jobs, inputs);
   Check(config, jobs, data).print(store, work);
   check_memory(config, store, work);
+}
+
+}  // namespace
+
+void add_check(CLI::App& app) {
+  const auto arguments = std::make_shared<ExperimentArguments>();
+  CLI::App* command =
+      app.add_subcommand("check", "Validate an experiment; say what would run and what it needs");
+  add_options(*command, *arguments);
+  command->callback([arguments] { check(*arguments); });
 }
 
 }  // namespace wavescore::harness

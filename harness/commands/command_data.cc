@@ -1,5 +1,8 @@
 #include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
+#include <memory>
+
 #include "core/error.h"
 #include "harness/commands/commands.h"
 #include "harness/data/fetch.h"
@@ -7,9 +10,20 @@
 #include "harness/files/npy.h"
 
 namespace wavescore::harness {
+namespace {
 
-void command_fetch(const std::string& name, const std::filesystem::path& data) {
-  const std::filesystem::path folder = data_folder(data);
+struct Arguments {
+  std::string name;
+  std::filesystem::path data;  ///< empty: as data_folder() says
+  // of export
+  int resolution = 0;
+  std::string split = "test";  ///< train or test
+  std::filesystem::path out;
+};
+
+void fetch(const Arguments& arguments) {
+  const std::string& name = arguments.name;
+  const std::filesystem::path folder = data_folder(arguments.data);
   if (name == "vega") {
     fetch_vega(folder);
     fmt::print("the scripts of reports are in {}\n", (folder / name).string());
@@ -24,7 +38,8 @@ void command_fetch(const std::string& name, const std::filesystem::path& data) {
   fmt::print("{} is in {}\n", name, (folder / name).string());
 }
 
-void command_export(const ExportArguments& arguments) {
+/// The images of a data set, as methods see them, as .npy: float32 N x C x H x W, pixels in [-1, 1].
+void export_images(const Arguments& arguments) {
   if (arguments.out.extension() != ".npy")
     throw InputError(fmt::format("{}: images are exported to a .npy file", arguments.out.string()));
   Params defaults(arguments.name, "data export", 0, {});
@@ -34,6 +49,34 @@ void command_export(const ExportArguments& arguments) {
   write_npy(arguments.out, images);
   fmt::print("{} {} images of {} in {}\n", images.count(), arguments.split, images.shape().text(),
              arguments.out.string());
+}
+
+}  // namespace
+
+void add_data(CLI::App& app) {
+  const auto arguments = std::make_shared<Arguments>();
+  CLI::App* data = app.add_subcommand("data", "Data sets");
+  data->require_subcommand(1);
+
+  CLI::App* command = data->add_subcommand("fetch", "Bring a data set into the data folder and check it");
+  command
+      ->add_option("name", arguments->name, "As `wavescore list` calls it; or vega, the scripts of reports")
+      ->required();
+  command->add_option("--data", arguments->data, "Data folder [$WAVESCORE_DATA, else ~/.cache/wavescore]");
+  command->footer("  wavescore data fetch mnist");
+  command->callback([arguments] { fetch(*arguments); });
+
+  command = data->add_subcommand(
+      "export", "Write the images as methods see them: .npy, float32 N x C x H x W, pixels in [-1, 1]");
+  command->add_option("name", arguments->name, "As `wavescore list` calls it")->required();
+  command->add_option("out", arguments->out, "File to write, .npy")->required();
+  command->add_option("--resolution", arguments->resolution, "Height and width")->required();
+  command->add_option("--split", arguments->split, "train or test")
+      ->check(CLI::IsMember({"train", "test"}))
+      ->capture_default_str();
+  command->add_option("--data", arguments->data, "Data folder [$WAVESCORE_DATA, else ~/.cache/wavescore]");
+  command->footer("  wavescore data export mnist --resolution 32 --split train mnist-32-train.npy");
+  command->callback([arguments] { export_images(*arguments); });
 }
 
 }  // namespace wavescore::harness

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
 
@@ -14,6 +15,12 @@
 
 namespace wavescore::harness {
 namespace {
+
+struct Arguments {
+  std::filesystem::path from;
+  std::filesystem::path to;
+  std::map<std::string, std::string> options;  ///< that the user gave, named as in published.h, JSON
+};
 
 constexpr std::string_view kMethod = "unet";
 
@@ -108,7 +115,7 @@ struct Imported {
   std::vector<std::string> ignored;  ///< tensors without influence on an output
 };
 
-Imported read_weights(const ImportArguments& arguments) {
+Imported read_weights(const Arguments& arguments) {
   const std::string source = arguments.from.string();
   ModelFile weights = read_model_file(arguments.from);
   if (weights.metadata.contains("format") && weights.text("format") == "wavescore")
@@ -125,9 +132,8 @@ Imported read_weights(const ImportArguments& arguments) {
   return result;
 }
 
-}  // namespace
-
-void command_import(const ImportArguments& arguments) {
+/// A model file of a U-Net's published weights, which every command then reads as one of `train`.
+void import_weights(const Arguments& arguments) {
   Imported imported;
   try {
     imported = read_weights(arguments);
@@ -153,6 +159,49 @@ void command_import(const ImportArguments& arguments) {
     fmt::print("left out: {}, which acts on augmented training images alone\n", name);
   fmt::print("{}: {} parameters; {}\n", arguments.to.string(), imported.denoiser->facts().at("parameters"),
              described(imported.options));
+}
+
+}  // namespace
+
+void add_import(CLI::App& app) {
+  const auto arguments = std::make_shared<Arguments>();
+  CLI::App* command = app.add_subcommand(
+      "import", "Make a model file of EDM U-Net weights (SongUNet, DDPM++ form) in safetensors");
+  command->add_option("--from", arguments->from, "Weights, named as EDM publishes them (.safetensors)")
+      ->required();
+  command->add_option("--to", arguments->to, "Model file to write (.safetensors)")->required();
+  const auto one = [&](const std::string& flag, const std::string& name, const std::string& help) {
+    const auto set = [arguments, name](const std::string& text) { arguments->options[name] = text; };
+    command->add_option_function<std::string>(flag, set, help)->check(CLI::PositiveNumber);
+  };
+  const auto list = [&](const std::string& flag, const std::string& name, const std::string& help) {
+    const auto set = [arguments, name](std::string text) {
+      text.erase(0, text.find_first_not_of("[ "));
+      text.erase(text.find_last_not_of("] ") + 1);
+      arguments->options[name] = fmt::format("[{}]", text == "none" ? "" : text);
+    };
+    command->add_option_function<std::string>(flag, set, help);
+  };
+  one("--resolution", "resolution", "Height and width of the images");
+  one("--channels", "channels", "1, or 3 for colour");
+  one("--width", "width", "Channels of the first level (model_channels)");
+  list("--channel-mult", "channel_mult", "Channels of each level over the width, such as 1,2,3,4");
+  one("--layers-per-block", "layers_per_block", "Residual blocks a level (num_blocks)");
+  list("--attn-resolutions", "attn_resolutions", "Heights with attention, such as 16,8, or none");
+  command->add_flag_function(
+      "--decoder-init-attn,!--no-decoder-init-attn",
+      [arguments](std::int64_t count) {
+        arguments->options["decoder_init_attn"] = count > 0 ? "true" : "false";
+      },
+      "Attention in the decoder's first block");
+  one("--sigma-data", "sigma_data", "Of EDM's preconditioning [0.5]");
+  command->footer(
+      "What is not given is read in the file's metadata, else in its tensors. "
+      "experiments/convert_weights.py\n"
+      "makes safetensors of a .pt file, and a .pt file of a model.\n"
+      "  wavescore import --from weights.safetensors --to model.safetensors\n"
+      "  wavescore denoise --model model.safetensors --sigma 1 --unit pixel noisy.npy clean.npy");
+  command->callback([arguments] { import_weights(*arguments); });
 }
 
 }  // namespace wavescore::harness

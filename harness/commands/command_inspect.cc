@@ -1,5 +1,8 @@
 #include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
+#include <memory>
+
 #include "core/atomic_file.h"
 #include "core/error.h"
 #include "harness/commands/commands.h"
@@ -9,6 +12,15 @@
 
 namespace wavescore::harness {
 namespace {
+
+struct Arguments {
+  std::filesystem::path model;
+  std::filesystem::path out;  ///< folder; empty: beside the model
+  std::vector<double> sigmas{1, 2, 3, 4};
+  std::string unit = "standardized";
+  bool errors = false;         ///< standard errors too, from the images that were fitted
+  std::filesystem::path data;  ///< where those are; empty: as data_folder() says
+};
 
 /// The images that a model was fitted to.
 struct Fitted {
@@ -26,9 +38,8 @@ struct Fitted {
   ImageRange images;
 };
 
-}  // namespace
-
-void command_inspect(const InspectArguments& arguments) {
+/// What a fitted wavelet model has learnt: inspect.csv and its figures.
+void inspect(const Arguments& arguments) {
   const SigmaUnit unit = parse_sigma_unit(arguments.unit);
   std::vector<InspectedRow> rows;
   try {
@@ -49,6 +60,30 @@ void command_inspect(const InspectArguments& arguments) {
   fmt::print("{}\n", (folder / "inspect.csv").string());
   for (const figures::Script& script : figures::inspected(rows, std::string(name_of(unit))))
     fmt::print("{}\n", figures::render(script, folder).string());
+}
+
+}  // namespace
+
+void add_inspect(CLI::App& app) {
+  const auto arguments = std::make_shared<Arguments>();
+  CLI::App* command = app.add_subcommand(
+      "inspect", "What a wavelet model has learnt: weights by neighbour, orientation and degree; values");
+  command->add_option("model", arguments->model, "Model file, from results/<experiment>/models/")->required();
+  command->add_option("--sigma", arguments->sigmas, "Noise levels")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command
+      ->add_option("--unit", arguments->unit, "Their unit: pixel ([-1, 1]), pixel01 ([0, 1]) or standardized")
+      ->check(CLI::IsMember({"pixel", "pixel01", "standardized"}))
+      ->capture_default_str();
+  command->add_flag("--errors", arguments->errors,
+                    "Standard errors of the weights too, from the images that were fitted");
+  command->add_option("--data", arguments->data, "Data folder [$WAVESCORE_DATA, else ~/.cache/wavescore]");
+  command->add_option("--out", arguments->out, "Folder for inspect.csv and the figures [MODEL.inspect]");
+  command->footer(
+      "Eigenvalues and the value of each part of a dependency need a model with 'estimator: moments'.\n"
+      "  wavescore inspect results/my/models/mnist-32-local-....safetensors --sigma 0.5 1 2 4");
+  command->callback([arguments] { inspect(*arguments); });
 }
 
 }  // namespace wavescore::harness

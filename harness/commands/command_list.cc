@@ -30,9 +30,7 @@ std::string options_text(const DenoiserEntry& method) {
   return text.empty() ? "        no options" : text;
 }
 
-}  // namespace
-
-void command_list() {
+void list() {
   fmt::print("Denoisers, with their options and defaults at 32 x 32:\n");
   for (const DenoiserEntry* method : denoiser_catalog())
     fmt::print("  {:<17} {} [{}]\n{}\n", method->name, method->summary, name_of(method->kind),
@@ -48,6 +46,12 @@ void command_list() {
   for (const Metric& metric : metric_catalog()) fmt::print("  {:<17} {}\n", metric.name, metric.summary);
   fmt::print("\nIllustrations:\n");
   for (const Illustration& one : illustration_catalog()) fmt::print("  {:<17} {}\n", one.name, one.summary);
+}
+
+}  // namespace
+
+void add_list(CLI::App& app) {
+  app.add_subcommand("list", "Methods with their options, data sets, metrics")->callback(list);
 }
 
 }  // namespace wavescore::harness

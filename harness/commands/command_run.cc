@@ -1,18 +1,18 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdlib>
+#include <memory>
 #include <optional>
 
 #include "baselines/ranks.h"
 #include "core/error.h"
+#include "harness/commands/command_plot.h"
 #include "harness/commands/commands.h"
+#include "harness/commands/experiment_arguments.h"
 #include "harness/data/dataset.h"
-#include "harness/figures/paper_tables.h"
 #include "harness/figures/plot.h"
 #include "harness/process/machine.h"
 #include "harness/process/status_progress.h"
-#include "harness/report/report.h"
 #include "harness/run/predict.h"
 #include "harness/run/run.h"
 #include "harness/statistics/shared_findings.h"
@@ -20,26 +20,20 @@
 
 namespace wavescore::harness {
 
-std::filesystem::path results_folder(const ExperimentArguments& arguments) {
-  return arguments.results.empty() ? std::filesystem::path("results") / arguments.experiment.stem()
-                                   : arguments.results;
-}
-
-int threads_for(int wanted, const Config& config, const Ranks& ranks) {
-  if (wanted > 0) return wanted;
-  const char* openmp = std::getenv("OMP_NUM_THREADS");
-  if (ranks.count() > 1 && openmp != nullptr && *openmp != '\0') return omp_threads();
-  return std::max(1, (config.threads > 0 ? config.threads : cores()) / ranks.sharing_cores());
-}
-
 namespace {
+
+struct Arguments : ExperimentArguments {
+  std::string command_line;
+  bool plots = true;
+  int levels = 30;  ///< of predict
+};
 
 using Stage = RunSummary (*)(const Config&, const RunOptions&, StepProgress&);
 
 /// Sets the number of threads, and says where to read and write.
-RunOptions prepare(const ExperimentArguments& arguments, const Config& config, Ranks& ranks) {
+RunOptions prepare(const Arguments& arguments, const Config& config, Ranks& ranks) {
   use_threads(threads_for(arguments.threads, config, ranks));
-  return {results_folder(arguments), data_folder(arguments.data), arguments.command, &ranks};
+  return {results_folder(arguments), data_folder(arguments.data), arguments.command_line, &ranks};
 }
 
 /// Does the stage, and says how it ended.
@@ -58,7 +52,7 @@ RunSummary followed(Stage stage, const Config& config, const RunOptions& options
 }
 
 /// Does the stage with the other ranks of the environment. Only rank 0 has something to say of it.
-std::optional<RunSummary> carry_out(Stage stage, const ExperimentArguments& arguments, Config config) {
+std::optional<RunSummary> carry_out(Stage stage, const Arguments& arguments, Config config) {
   ConsoleProgress shown(stderr);
   const auto ranks = baselines::ranks_from_environment(&shown);
   config.memory_budget_bytes = from_rank_0(config.memory_budget_bytes / ranks->on_this_machine(), *ranks);
@@ -78,9 +72,7 @@ std::string failed_text(const RunSummary& summary) {
   return summary.failed == 0 ? samples : cells + " and " + samples;
 }
 
-}  // namespace
-
-void command_run(const ExperimentArguments& arguments) {
+void run(const Arguments& arguments) {
   const Config config = read_config(arguments.experiment);
   const auto outcome = carry_out(run_experiment, arguments, config);
   if (!outcome) return;
@@ -91,8 +83,8 @@ void command_run(const ExperimentArguments& arguments) {
              summary.failed == 0 ? "" : fmt::format(", {} failed", summary.failed), summary.fitted);
   fmt::print("{}\n", (results_folder(arguments) / "metrics.csv").string());
   if (arguments.plots) {
-    command_plot(results_folder(arguments));
-    command_report(results_folder(arguments), arguments.data);
+    draw_figures(results_folder(arguments));
+    write_page(results_folder(arguments), arguments.data);
   }
   if (summary.failed + summary.unsampled > 0)
     throw std::runtime_error(fmt::format("{} failed: {} says why; the same command tries them again",
@@ -100,36 +92,54 @@ void command_run(const ExperimentArguments& arguments) {
                                          (results_folder(arguments) / "failures.csv").string()));
 }
 
-void command_train(const ExperimentArguments& arguments) {
+void train(const Arguments& arguments) {
   const auto summary = carry_out(train_models, arguments, read_config(arguments.experiment));
   if (!summary) return;
   fmt::print("{} trained models: {} fitted, {} kept, in {}\n", summary->fitted + summary->kept,
              summary->fitted, summary->kept, (results_folder(arguments) / "models").string());
 }
 
-void command_predict(const ExperimentArguments& arguments, int levels) {
+/// The errors that closed forms predict of themselves: predicted.csv and its figure.
+void predict(const Arguments& arguments) {
   const Config config = read_config(arguments.experiment);
   const RunOptions options = prepare(arguments, config, alone());
   ConsoleProgress progress(stderr);
-  (void)predict_experiment(config, options, levels, progress);
+  (void)predict_experiment(config, options, arguments.levels, progress);
   fmt::print("{}\n", (options.results / "predicted.csv").string());
   if (arguments.plots)
     for (const auto& figure : plot_predicted(options.results)) fmt::print("{}\n", figure.string());
 }
 
-void command_report(const std::filesystem::path& results, const std::filesystem::path& data) {
-  const std::filesystem::path folder = data_folder(data);
-  fmt::print("{}\n", write_report(results, folder).string());
-  if (!std::filesystem::exists(folder / "vega"))
-    fmt::print(
-        "Its figures are pictures: `wavescore data fetch vega` and `wavescore report {}` make them "
-        "interactive.\n",
-        results.string());
-}
+}  // namespace
 
-void command_plot(const std::filesystem::path& results) {
-  for (const auto& table : write_paper_tables(results)) fmt::print("{}\n", table.string());
-  for (const auto& figure : plot_results(results)) fmt::print("{}\n", figure.string());
+void add_run(CLI::App& app, const std::string& command_line) {
+  const auto arguments = std::make_shared<Arguments>();
+  arguments->command_line = command_line;
+
+  CLI::App* command = app.add_subcommand("run", "Run an experiment: fit, denoise, measure, draw, report");
+  add_options(*command, *arguments);
+  command->add_flag("!--no-plots", arguments->plots, "Draw no figures, write no report");
+  command->footer(
+      "Writes metrics.csv, manifest.yaml, images.safetensors, figures/ and report.html to the results "
+      "folder.\n"
+      "Ctrl-C at any time: a second call goes on from there, and redoes only what changed.\n"
+      "  wavescore run experiments/quickstart.yaml\n"
+      "  wavescore run experiments/quickstart.yaml --results /tmp/try --threads 1");
+  command->callback([arguments] { run(*arguments); });
+
+  command = app.add_subcommand("train", "Fit only the trained methods of an experiment, and save them");
+  add_options(*command, *arguments);
+  command->callback([arguments] { train(*arguments); });
+
+  command = app.add_subcommand(
+      "predict", "Error against noise level from moments alone, by scale and orientation; denoises nothing");
+  add_options(*command, *arguments);
+  command->add_option("--levels", arguments->levels, "Noise levels, evenly spread in their logarithm")
+      ->check(CLI::Range(1, 1000))
+      ->capture_default_str();
+  command->add_flag("!--no-plots", arguments->plots, "Draw no figure");
+  command->footer("For methods with 'estimator: moments'. Writes predicted.csv and figures/predicted_*.");
+  command->callback([arguments] { predict(*arguments); });
 }
 
 }  // namespace wavescore::harness

@@ -1,17 +1,26 @@
 #include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 #include "core/error.h"
 #include "harness/cells/model_store.h"
 #include "harness/commands/commands.h"
+#include "harness/evaluation/sampler.h"
 #include "harness/files/npy.h"
 #include "harness/files/png.h"
 #include "harness/process/progress.h"
 
 namespace wavescore::harness {
 namespace {
+
+struct Arguments {
+  std::filesystem::path model;
+  std::filesystem::path out;  ///< without ending: OUT.png and OUT.npy are written
+  SamplerOptions options;
+};
 
 /// All images in one, row by row, nearly square.
 Images grid_of(const Images& images) {
@@ -32,9 +41,8 @@ Images grid_of(const Images& images) {
   return grid;
 }
 
-}  // namespace
-
-void command_sample(const SampleArguments& arguments) {
+/// Samples from a fitted model that serves any level.
+void sample_model(const Arguments& arguments) {
   const FittedModel model = load_fitted(arguments.model);
   ConsoleProgress progress(stderr);
   progress.begin(fmt::format("{} samples in {} steps", arguments.options.count, arguments.options.steps));
@@ -51,6 +59,38 @@ void command_sample(const SampleArguments& arguments) {
   write_npy(arrays, samples);
   write_png(picture, grid_of(samples));
   fmt::print("{}\n{}\n", picture.string(), arrays.string());
+}
+
+}  // namespace
+
+void add_sample(CLI::App& app) {
+  const auto arguments = std::make_shared<Arguments>();
+  CLI::App* command =
+      app.add_subcommand("sample", "Sample images from a fitted model, by EDM's deterministic sampler");
+  command->add_option("--model", arguments->model, "Model file, from results/<experiment>/models/")
+      ->required();
+  SamplerOptions& options = arguments->options;
+  command->add_option("--count", options.count, "Images")->check(CLI::PositiveNumber)->capture_default_str();
+  command->add_option("--steps", options.steps, "Noise levels")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command->add_option("--seed", options.seed, "Of the noise that it begins from")->capture_default_str();
+  command->add_option("--sigma-min", options.sigma_min, "Last level, [-1, 1] pixels")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command->add_option("--sigma-max", options.sigma_max, "First level")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command->add_option("--rho", options.rho, "How levels are spread")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command->add_option("out", arguments->out, "Where the samples go: OUT.png, a grid, and OUT.npy")
+      ->required();
+  command->footer(
+      "The model must serve any level: a network, a linear, mixture or ideal denoiser, or a wavelet model "
+      "with\n"
+      "'estimator: moments'.");
+  command->callback([arguments] { sample_model(*arguments); });
 }
 
 }  // namespace wavescore::harness

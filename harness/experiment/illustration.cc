@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/error.h"
+#include "core/params.h"
 
 namespace wavescore::harness {
 namespace {

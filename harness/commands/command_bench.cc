@@ -1,9 +1,8 @@
-#include "harness/commands/bench.h"
-
 #include <benchmark/benchmark.h>
 #include <cblas.h>
 #include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <chrono>
 #include <cstring>
@@ -16,10 +15,17 @@
 #include "baselines/benchmark.h"
 #include "baselines/catalog.h"
 #include "core/random.h"
+#include "harness/commands/commands.h"
 #include "harness/process/machine.h"
 
 namespace wavescore::harness {
 namespace {
+
+struct Arguments {
+  std::string filter;          ///< regular expression of names; empty: all
+  int threads = 0;             ///< 0: all cores
+  std::filesystem::path json;  ///< where Google Benchmark's JSON goes too; empty: nowhere
+};
 
 using benchmark::Counter;
 using benchmark::State;
@@ -236,9 +242,10 @@ void register_all() {
   if (!baselines::catalog().empty()) register_trainings();
 }
 
-}  // namespace
-
-void run_benchmarks(const BenchArguments& arguments) {
+/// Times with Google Benchmark and prints a table: the machine's own limits first (copy, sgemm, dgemm), then
+/// the transform, the moment pass, fit and denoise of the closed forms, and training. Beside each time stand
+/// images, bytes or floating-point operations per second, so that the distance to the limits can be read off.
+void run_benchmarks(const Arguments& arguments) {
   use_threads(arguments.threads > 0 ? arguments.threads : cores());
   register_all();
   std::vector<std::string> words{"wavescore bench", "--benchmark_counters_tabular=true"};
@@ -253,6 +260,23 @@ void run_benchmarks(const BenchArguments& arguments) {
   benchmark::Initialize(&argc, argv.data());
   benchmark::RunSpecifiedBenchmarks();
   benchmark::Shutdown();
+}
+
+}  // namespace
+
+void add_bench(CLI::App& app) {
+  const auto arguments = std::make_shared<Arguments>();
+  CLI::App* command = app.add_subcommand("bench", "Speeds of this program beside the machine's own limits");
+  command->add_option("filter", arguments->filter,
+                      "Only benchmarks whose names match this regular expression");
+  command->add_option("--threads", arguments->threads, "Threads [all cores]")->check(CLI::PositiveNumber);
+  command->add_option("--json", arguments->json, "Also write the results to this file");
+  command->footer(
+      "Time on an idle machine. Rows named machine/ are the limits: bytes copied, FLOPs of a matrix "
+      "product.\n"
+      "  wavescore bench\n"
+      "  wavescore bench 'dwt|machine'");
+  command->callback([arguments] { run_benchmarks(*arguments); });
 }
 
 }  // namespace wavescore::harness
