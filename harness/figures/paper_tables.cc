@@ -8,10 +8,10 @@
 #include <utility>
 
 #include "core/atomic_file.h"
+#include "harness/figures/pair_table.h"
 #include "harness/figures/plot.h"
 #include "harness/figures/table.h"
 #include "harness/results/csv.h"
-#include "harness/results/pairs.h"
 
 namespace wavescore::harness {
 namespace {
@@ -50,11 +50,7 @@ constexpr std::array kEscapes = {
 /// Decides what is the best of a column.
 class Judge {
  public:
-  Judge(const std::filesystem::path& results, const Table& table) : table_(table) {
-    const auto file = results / "comparisons.csv";
-    if (std::filesystem::exists(file)) pairs_ = read_comparisons(file);
-    std::erase_if(pairs_, [](const PairRow& pair) { return pair.metric != "mse"; });
-  }
+  Judge(const std::filesystem::path& results, const Table& table) : table_(table), pairs_(results) {}
 
   /// Whether `method` is surely better than every other of the column.
   [[nodiscard]] bool best(const Setting& setting, const Method& method, double sigma) const {
@@ -71,19 +67,12 @@ class Judge {
   [[nodiscard]] bool surely_below(const Setting& setting, const ResultRow& own,
                                   const ResultRow& other) const {
     if (pairs_.empty()) return figures::interval_of(own).high < figures::interval_of(other).low;
-    for (const PairRow& pair : pairs_) {
-      if (pair.sigma != own.sigma || pair.dataset != setting.dataset ||
-          pair.resolution != setting.resolution || pair.split != setting.split ||
-          pair.n_train != setting.n_train)
-        continue;
-      if (pair.a == own.label && pair.b == other.label) return pair.high < 0;
-      if (pair.a == other.label && pair.b == own.label) return pair.low > 0;
-    }
-    return false;
+    const auto pair = pairs_.find(setting, own, other);
+    return pair && pair->high < 0;
   }
 
   const Table& table_;
-  std::vector<PairRow> pairs_;
+  figures::PairTable pairs_;
 };
 
 std::string wide_csv(const Table& table, const Setting& setting) {

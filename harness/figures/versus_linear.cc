@@ -6,6 +6,7 @@
 #include "harness/figures/axes.h"
 #include "harness/figures/figures.h"
 #include "harness/figures/page.h"
+#include "harness/figures/pair_table.h"
 
 namespace wavescore::harness::figures {
 namespace {
@@ -29,12 +30,13 @@ std::vector<Method> rivals(const Table& table, const Setting& setting) {
   return chosen;
 }
 
-Panel panel_of(const Table& table, const Setting& setting, const Method& linear, Page& page, Range& range) {
+Panel panel_of(const Table& table, const PairTable& pairs, const Setting& setting, const Method& linear,
+               Page& page, Range& range) {
   const auto sigmas = table.sigmas(setting);
   Panel panel{table.title(setting), table.sigma_axis(), "MSE / MSE of linear", level_axis(sigmas), ""};
   const auto methods = rivals(table, setting);
   for (std::size_t m = 0; m < methods.size(); ++m) {
-    std::string lines;
+    std::string lines, whiskers;
     for (std::size_t s = 0; s < sigmas.size(); ++s) {
       const ResultRow* row = table.find(setting, methods[m], sigmas[s]);
       const ResultRow* base = table.find(setting, linear, sigmas[s]);
@@ -43,13 +45,23 @@ Panel panel_of(const Table& table, const Setting& setting, const Method& linear,
       const Bar bar = bar_in_group(static_cast<double>(s), m, methods.size());
       lines += fmt::format("{:.4f} {:.6g} {:.4f} {:.4f}\n", bar.middle(), ratio, bar.left, bar.right);
       range.include(ratio);
+      double end = ratio;  // of the bar with its interval, away from 1
+      if (const auto pair = pairs.find(setting, *row, *base); pair && pair->ratio_low > 0) {
+        whiskers += fmt::format("{:.4f} {:.6g} {:.6g}\n", bar.middle(), pair->ratio_low, pair->ratio_high);
+        range.include(pair->ratio_low);
+        range.include(pair->ratio_high);
+        end = ratio > 1 ? pair->ratio_high : pair->ratio_low;
+      }
       if (sigmas.size() * methods.size() > kMostNumbers) continue;
       panel.setup +=
           fmt::format("set label \"{:.2f}\" at {:.4f},{:.6g} {} rotate by 90 font ',19' front\n", ratio,
-                      bar.middle(), ratio > 1 ? ratio * 1.02 : ratio / 1.02, ratio > 1 ? "left" : "right");
+                      bar.middle(), ratio > 1 ? end * 1.02 : end / 1.02, ratio > 1 ? "left" : "right");
     }
     panel.draw(
         fmt::format("{} using 1:(1):3:4:(1):2 with boxxyerror {}", page.data(lines), methods[m].bar()));
+    if (!whiskers.empty())
+      panel.draw(fmt::format("{} using 1:2:(0):($3-$2) with vectors nohead lw 2 lc rgb '#222222'",
+                             page.data(whiskers)));
     page.add_key({methods[m].title, "", "", methods[m].bar()});
   }
   panel.draw(fmt::format("1 with lines {}", linear.line()));
@@ -60,6 +72,7 @@ Panel panel_of(const Table& table, const Setting& setting, const Method& linear,
 
 std::vector<Script> versus_linear(const Experiment& experiment) {
   const Table& table = experiment.table;
+  const PairTable pairs(experiment.folder);
   Page page;
   page.name = "versus_linear";
   page.title = "Error relative to the linear denoiser";
@@ -75,13 +88,14 @@ std::vector<Script> versus_linear(const Experiment& experiment) {
     const auto linear = std::ranges::find_if(present, is_linear);
     if (linear == present.end() || rivals(table, setting).empty()) continue;
     baseline = &*std::ranges::find(table.methods(), linear->title, &Method::title);
-    page.panels.push_back(panel_of(table, setting, *linear, page, range));
+    page.panels.push_back(panel_of(table, pairs, setting, *linear, page, range));
     page.caption.push_back(table.budget(setting, rivals(table, setting)));
   }
   if (page.panels.empty()) return {};
   page.add_key({baseline->title + " = 1", baseline->line(), "", ""});
   for (Panel& panel : page.panels) panel.setup += log_axis('y', range, 1.25);
   page.caption.push_back("Each family by its best degree in that panel; below 1 is better than linear.");
+  if (!pairs.empty()) page.add_caption("Error bars: 95 % intervals of the ratio, both on the same images.");
   return {std::move(page).script()};
 }
 

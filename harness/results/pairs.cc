@@ -1,6 +1,7 @@
 #include "harness/results/pairs.h"
 
 #include <array>
+#include <utility>
 
 #include "harness/results/csv_table.h"
 
@@ -22,7 +23,11 @@ constexpr std::array kComparisons{
     csv_column<&PairRow::high>("high"),
     csv_column<&PairRow::n>("n"),
     csv_column<&PairRow::repetitions>("repetitions"),
+    csv_column<&PairRow::ratio>("ratio"),
+    csv_column<&PairRow::ratio_low>("ratio_low"),
+    csv_column<&PairRow::ratio_high>("ratio_high"),
 };
+constexpr std::size_t kRatioColumns = 3;  ///< at the end; older files are without them
 
 constexpr std::array kAgreement{
     csv_column<&PairRow::dataset>("dataset"),
@@ -44,12 +49,26 @@ constexpr std::array kAgreement{
 
 }  // namespace
 
+PairRow reversed(PairRow row) {
+  std::swap(row.a, row.b);
+  row.value = -row.value;
+  row.low = -std::exchange(row.high, -row.low);
+  row.ratio = 1 / row.ratio;
+  row.ratio_low = 1 / std::exchange(row.ratio_high, 1 / row.ratio_low);
+  return row;
+}
+
 std::string comparisons_csv(const std::vector<PairRow>& rows) {
   return csv_table<PairRow>(kComparisons, rows);
 }
 
 std::vector<PairRow> read_comparisons(const std::filesystem::path& file) {
-  return read_csv_table<PairRow>(file, kComparisons);
+  CsvRecords records(file);
+  const std::vector<std::string> names = records.next();
+  std::span<const CsvColumn<PairRow>> columns = kComparisons;
+  if (names.size() + kRatioColumns == columns.size()) columns = columns.first(names.size());
+  check_csv_names<PairRow>(records, names, columns);
+  return csv_rows<PairRow>(records, columns);
 }
 
 std::string agreement_csv(const std::vector<PairRow>& rows) { return csv_table<PairRow>(kAgreement, rows); }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -25,10 +26,18 @@ struct PairRow {
   double high = 0;
   std::int64_t n = 0;            ///< images
   std::int64_t repetitions = 1;  ///< seeds
+  /// Mean of a over mean of b, with its 95 % interval; of comparisons.csv alone, NaN where b has no mean
+  /// above 0 or the file is older than the columns.
+  double ratio = std::numeric_limits<double>::quiet_NaN();
+  double ratio_low = std::numeric_limits<double>::quiet_NaN();
+  double ratio_high = std::numeric_limits<double>::quiet_NaN();
 };
 
-/// dataset,resolution,split,n_train,sigma,sigma_unit,metric,a,b,difference,low,high,n,repetitions: paired
-/// differences of whole-image metrics.
+/// The same of b before a.
+[[nodiscard]] PairRow reversed(PairRow row);
+
+/// dataset,resolution,split,n_train,sigma,sigma_unit,metric,a,b,difference,low,high,n,repetitions,ratio,ratio_low,
+/// ratio_high: paired differences and ratios of whole-image metrics.
 [[nodiscard]] std::string comparisons_csv(const std::vector<PairRow>& rows);
 [[nodiscard]] std::vector<PairRow> read_comparisons(const std::filesystem::path& file);
 

@@ -48,6 +48,11 @@ std::vector<ResultRow> level_rows(const Measurements& measurements, const Measur
   return rows;
 }
 
+/// Whether the estimate is above 0 in every resample, so that a ratio to it means something.
+bool above_0(const Estimate& estimate) {
+  return estimate.value > 0 && std::ranges::min(estimate.resampled) > 0;
+}
+
 }  // namespace
 
 std::vector<ResultRow> summary_rows(const Measurements& measurements, const std::vector<ResultRow>& rows) {
@@ -102,14 +107,23 @@ std::vector<PairRow> compare_methods(const Measurements& measurements) {
         for (std::size_t j = i + 1; j < methods.size(); ++j) {
           const auto& of_a = measurements.estimates(*methods[i], level, metric);
           const auto& of_b = measurements.estimates(*methods[j], level, metric);
-          std::vector<Estimate> differences;
-          for (std::size_t r = 0; r < of_a.size(); ++r) differences.push_back(difference(of_a[r], of_b[r]));
+          std::vector<Estimate> differences, ratios;
+          for (std::size_t r = 0; r < of_a.size(); ++r) {
+            differences.push_back(difference(of_a[r], of_b[r]));
+            ratios.push_back(ratio(of_a[r], of_b[r]));
+          }
           const Summary summary = summarize(differences);
           PairRow row = pair_row(measurements, *methods[i], *methods[j], level);
           row.metric = metric;
           row.value = summary.value;
           row.low = summary.interval.low;
           row.high = summary.interval.high;
+          if (std::ranges::all_of(of_b, above_0)) {
+            const Summary relative = summarize(ratios);
+            row.ratio = relative.value;
+            row.ratio_low = relative.interval.low;
+            row.ratio_high = relative.interval.high;
+          }
           rows.push_back(std::move(row));
         }
     }

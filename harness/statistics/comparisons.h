@@ -17,7 +17,7 @@ namespace wavescore::harness {
                                const MeasuredMethod& b, std::size_t level);
 
 /// Paired differences of the experiment's first metric between every two methods on the same images and
-/// noise, each pair once: the mean of the method named first minus that of the other.
+/// noise, each pair once: the mean of the method named first minus that of the other, and their ratio.
 [[nodiscard]] std::vector<PairRow> compare_methods(const Measurements& measurements);
 
 }  // namespace wavescore::harness

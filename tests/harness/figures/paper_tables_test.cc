@@ -75,6 +75,15 @@ TEST_F(PaperTables, TakePairedDifferencesForSureWhereThereAreSome) {
   EXPECT_EQ(tex(close).find("textbf"), std::string::npos);
 }
 
+TEST_F(PaperTables, ReadComparisonsThatAreOlderThanTheirRatios) {
+  write_atomically(
+      folder_ / "comparisons.csv",
+      "dataset,resolution,split,n_train,sigma,sigma_unit,metric,a,b,difference,low,high,n,repetitions\n"
+      "mnist,32,test,15000,1,standardized,mse,two,one,1e-4,5e-5,15e-5,60,1\n");
+  EXPECT_NE(tex({row("one", 0.0101, 0.002), row("two", 0.0102, 0.002)}).find("\\textbf{0.0101}"),
+            std::string::npos);
+}
+
 TEST_F(PaperTables, LeaveReferencesOutOfTheContest) {
   ResultRow bound = row("exact MMSE", 0.005, 0.0001);
   bound.denoiser = "mmse";

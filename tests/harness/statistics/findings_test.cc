@@ -66,9 +66,17 @@ TEST_F(FindingsTest, DifferencesAreThoseOfTheTable) {
   EXPECT_LT(pair.low, pair.value);
   EXPECT_GT(pair.high, pair.value);
   EXPECT_EQ(pair.n, 60);
+  EXPECT_NEAR(pair.ratio, mse["Gaussian linear"] / mse["independent D=1"], 1e-9);
+  EXPECT_LT(pair.ratio_low, pair.ratio);
+  EXPECT_GT(pair.ratio_high, pair.ratio);
+  const PairRow turned = reversed(pair);
+  EXPECT_EQ(turned.a, "independent D=1");
+  EXPECT_EQ(turned.high, -pair.low);
+  EXPECT_NEAR(turned.ratio_low, 1 / pair.ratio_high, 1e-12);
   const PairRow same = find(rows, "Gaussian linear", "the same");
   EXPECT_EQ(same.low, 0);
   EXPECT_EQ(same.high, 0);
+  EXPECT_EQ(same.ratio_low, 1);
 }
 
 TEST_F(FindingsTest, AgreementIsOneWithItselfAndNothingForTheNoisyImage) {
