@@ -46,14 +46,31 @@ std::string agreement_text(double value) {
   return fmt::format("{:.{}f}", value, value > 0 ? 3 : 1);
 }
 
+/// The columns' methods, called A, B, ...: names that every width has room for.
+std::vector<Method> letters(std::vector<Method> across) {
+  char letter = 'A';
+  for (Method& method : across) method.title = letter++;
+  return across;
+}
+
+/// The rows' methods; after its name, beside the matrix, the letter of one that heads a column too.
+std::vector<Method> with_letters(std::vector<Method> down, const std::vector<Method>& across) {
+  for (Method& method : down) {
+    const auto column = std::ranges::find(across, method.title, &Method::title);
+    if (column == across.end()) continue;
+    method.title += fmt::format("   {}", static_cast<char>('A' + (column - across.begin())));
+  }
+  return down;
+}
+
 Panel matrix_panel(const std::vector<PairRow>& rows, const std::vector<Method>& down,
                    const std::vector<Method>& across, double sigma, Page& page) {
   Panel panel{"σ = " + number(sigma), "", "", "", ""};
   panel.setup = fmt::format(
       "unset border\nunset grid\nset xrange [-0.5:{}]\nset yrange [{}:-0.5]\n"
-      "set xtics scale 0 rotate by 35 right ({})\nset ytics scale 0 ({})\n",
-      static_cast<double>(across.size()) - 0.5, static_cast<double>(down.size()) - 0.5, tic_names(across),
-      tic_names(down));
+      "set xtics scale 0 ({})\nset ytics scale 0 ({})\n",
+      static_cast<double>(across.size()) - 0.5, static_cast<double>(down.size()) - 0.5,
+      tic_names(letters(across)), tic_names(with_letters(down, across)));
   std::string lines;
   for (std::size_t r = 0; r < down.size(); ++r)
     for (std::size_t c = 0; c < across.size(); ++c) {
@@ -91,7 +108,7 @@ Script matrix(const Table& table, const Setting& setting, const std::vector<Pair
   Page page;
   page.name = "agreement_" + table.slug(setting);
   page.title = "Agreement between methods: " + table.title(setting);
-  page.margins = {40 + widest(down), 30, 30 + 0.6 * widest(across), 42};
+  page.margins = {40 + widest(with_letters(down, across)), 30, 60, 42};
   const auto inside = kCellWidth * static_cast<int>(across.size());
   page.panel_width = static_cast<int>(page.margins.left + page.margins.right) + inside;
   page.panel_height =

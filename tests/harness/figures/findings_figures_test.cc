@@ -53,6 +53,25 @@ std::vector<std::string> names(const std::vector<Script>& scripts) {
   return names;
 }
 
+TEST(VersusLinearFigure, DrawsTheIntervalOfTheRatioWhicheverCameFirst) {
+  const TemporaryFolder folder;
+  PairRow network = pair("U-Net", "Gaussian linear", 1, -0.01);
+  network.metric = "mse";
+  network.ratio = 0.5;
+  network.ratio_low = 0.45;
+  network.ratio_high = 0.55;
+  PairRow turned = reversed(network);
+  turned.sigma = 2;
+  write_atomically(folder / "comparisons.csv", comparisons_csv({network, turned}));
+  const auto scripts = versus_linear({Table(methods(true)), folder.path()});
+  ASSERT_EQ(scripts.size(), 1U);
+  const std::string& text = scripts[0].text;
+  const std::size_t first = text.find(" 0.45 0.55\n");
+  EXPECT_NE(first, std::string::npos);
+  EXPECT_NE(text.find(" 0.45 0.55\n", first + 1), std::string::npos);
+  EXPECT_NE(text.find("95 % intervals of the ratio"), std::string::npos);
+}
+
 TEST(AgreementFigure, IsAMatrixOfAllMethodsWhereThereIsNoNetwork) {
   const TemporaryFolder folder;
   write_pairs(folder.path(), {"Gaussian linear", "mean", kOddLabel});
@@ -64,7 +83,7 @@ TEST(AgreementFigure, IsAMatrixOfAllMethodsWhereThereIsNoNetwork) {
   render(scripts[0], folder.path());
   EXPECT_TRUE(std::filesystem::exists(folder / "agreement_mnist_32.pdf"));
   EXPECT_NE(
-      contents_of(folder / "agreement_mnist_32.svg").find(R"(>it's "a_b" {x} `date` @y #1 %d \n} $D0<)"),
+      contents_of(folder / "agreement_mnist_32.svg").find(R"(>it's "a_b" {x} `date` @y #1 %d \n} $D0   B<)"),
       std::string::npos);
 }
 
