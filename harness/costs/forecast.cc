@@ -131,20 +131,30 @@ int threads_of_each(int parallel) { return std::max(1, omp_threads() / parallel)
 
 TimeLeft::TimeLeft(const Config& config, const std::filesystem::path& data_folder, std::span<const Work> work,
                    int ranks)
-    : parallel_(ranks > 1 ? 1 : config.parallel) {
-  const Forecasts forecasts(remembered(data_folder));
+    : config_(config),
+      data_folder_(data_folder),
+      ranks_(ranks),
+      parallel_(ranks > 1 ? 1 : config.parallel),
+      threads_(threads_of_each(parallel_)) {
+  forecast(work);
+}
+
+void TimeLeft::forecast(std::span<const Work> work) {
+  const Forecasts forecasts(remembered(data_folder_));
   const auto forecast = [&](CostRecord asked) {
-    asked.threads = threads_of_each(parallel_);
-    asked.ranks = ranks;
+    asked.threads = threads_;
+    asked.ranks = ranks_;
     return forecasts(asked);
   };
+  fits_.clear();
+  cells_.clear();
   for (const Work& one : work) {
     fits_.emplace_back();
     cells_.emplace_back();
     if (one.complete()) continue;
     if (one.model_rows.empty())
       fits_.back() = forecast(fit_of(*one.job, one.inputs->train->count(), one.told_sigmas.size()));
-    cells_.back() = forecast(evaluation_of(*one.job, one.inputs->evaluation->count(), config.metrics));
+    cells_.back() = forecast(evaluation_of(*one.job, one.inputs->evaluation->count(), config_.metrics));
   }
 }
 

@@ -68,19 +68,25 @@ class TimeEstimate {
 /// Threads of each of `parallel` tasks at a time.
 [[nodiscard]] int threads_of_each(int parallel);
 
-/// What is left of a run, asked again and again: forecasts are made once, for what is missing at the start.
-/// With several ranks nothing goes on in parallel.
+/// What is left of a run, asked again and again by the forecasts made last, for what was missing then. With
+/// several ranks nothing goes on in parallel.
 class TimeLeft {
  public:
   TimeLeft(const Config& config, const std::filesystem::path& data_folder, std::span<const Work> work,
            int ranks);
 
+  /// Makes the forecasts again, from what has been measured by now. Reads costs.jsonl: for once in a while.
+  void forecast(std::span<const Work> work);
   /// Of the same work: fits of models that are not there, each once, and cells that are not there; nothing
   /// of what has failed.
   [[nodiscard]] TimeEstimate of(std::span<const Work> work) const;
 
  private:
+  const Config& config_;
+  std::filesystem::path data_folder_;
+  int ranks_;
   int parallel_;
+  int threads_;  ///< of each
   std::vector<Forecast> fits_;
   std::vector<Forecast> cells_;
 };

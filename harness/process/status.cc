@@ -181,11 +181,11 @@ std::string status_text(const Status& status) {
     left = std::max(left, left_in_phase(step, now));
   }
   if (left > 0)
-    text += fmt::format("about {} left{}\n", duration_text(left),
-                        tally.measured_share < 0.995
-                            ? fmt::format(" (as estimated at the start, {:.0f} % of it from measurements)",
-                                          100 * tally.measured_share)
-                            : "");
+    text += fmt::format(
+        "about {} left{}\n", duration_text(left),
+        tally.measured_share < 0.995
+            ? fmt::format(" (estimated, {:.0f} % of it from measurements)", 100 * tally.measured_share)
+            : "");
   return text;
 }
 

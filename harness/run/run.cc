@@ -28,6 +28,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr double kLongFit = 10;  ///< seconds
+
 void append(const ResultRow& head, const std::vector<ResultRow>& measured, std::vector<ResultRow>& rows) {
   for (const ResultRow& row : measured) rows.push_back(with_head(head, row));
 }
@@ -142,8 +144,11 @@ class Run {
     std::string stage = "fit";
     try {
       store_.look_up(work);  // an equal job may have been done since
+      const auto start = std::chrono::steady_clock::now();
       const FitOutcome outcome = fit_or_load(config_, options_, store_, work, progress);
+      const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
       count(&RunSummary::fitted, outcome.fitted ? 1 : 0);
+      if (taken.count() > kLongFit) forecast_again();
       for (std::size_t level = 0; level < work.cells.size(); ++level) {
         stage = fmt::format("sigma {}", config_.sigmas.texts[level]);
         if (!work.cells[level]) evaluate_level(*outcome.model.denoiser, work, level, progress);
@@ -164,6 +169,12 @@ class Run {
   void draw_samples() {
     if (writes()) summary_.unsampled = write_samples(config_, options_.results, store_, work_, progress_);
     ranks_.barrier();
+  }
+
+  /// A long fit tells more of those to come than what was measured before.
+  void forecast_again() {
+    const std::scoped_lock lock(mutex_);
+    left_.forecast(work_);
   }
 
   void count(std::size_t RunSummary::*what, std::size_t more) {
