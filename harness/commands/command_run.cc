@@ -72,12 +72,18 @@ std::string failed_text(const RunSummary& summary) {
   return summary.failed == 0 ? samples : cells + " and " + samples;
 }
 
+/// Of several repetitions the means.
+std::vector<ResultRow> rows_to_show(const std::filesystem::path& results, const RunSummary& summary) {
+  const std::filesystem::path means = results / "summary.csv";
+  return std::filesystem::exists(means) ? read_csv(means) : summary.rows;
+}
+
 void run(const Arguments& arguments) {
   const Config config = read_config(arguments.experiment);
   const auto outcome = carry_out(run_experiment, arguments, config);
   if (!outcome) return;
   const RunSummary& summary = *outcome;
-  fmt::print("{}\n\n{}", config.title, summary_table(summary.rows));
+  fmt::print("{}\n\n{}", config.title, summary_table(rows_to_show(results_folder(arguments), summary)));
   fmt::print("{} cells: {} computed, {} kept{}; {} models fitted\n",
              summary.computed + summary.kept + summary.failed, summary.computed, summary.kept,
              summary.failed == 0 ? "" : fmt::format(", {} failed", summary.failed), summary.fitted);

@@ -179,7 +179,7 @@ std::vector<Script> agreement(const Experiment& experiment) {
   const std::vector<PairRow> all = read_agreement(file);
   const Table& table = experiment.table;
   std::vector<Script> scripts;
-  for (const Setting& setting : table.settings()) {
+  for (const Setting& setting : table.main_settings()) {
     const auto rows = whole_images(all, setting);
     const auto methods = table.representatives(setting, compared(rows, table.methods(setting)), kMostMethods);
     if (rows.empty() || methods.size() < 2) continue;

@@ -113,7 +113,7 @@ Script figure(const Table& table, const Setting& setting, const std::vector<Wave
 
 std::vector<Script> by_scale(const Experiment& experiment) {
   std::vector<Script> scripts;
-  for (const Setting& setting : experiment.table.settings()) {
+  for (const Setting& setting : experiment.table.main_settings()) {
     const auto methods = experiment.table.methods(setting);
     const bool only_references =
         std::ranges::all_of(methods, [](const Method& m) { return m.role == Role::reference; });

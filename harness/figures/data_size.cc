@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t kMostMethods = 10;
 constexpr std::size_t kMostPanels = 4;
+constexpr std::size_t kMostTics = 5;
+constexpr double kSpan = 100;  ///< of errors; memorised images would squeeze all others into a line
 
 /// One data set and resolution, fitted on several numbers of images.
 struct Sizes {
@@ -63,7 +65,7 @@ Panel panel_of(const Table& table, const Sizes& sizes, const std::vector<Method>
   Range counts, values;
   for (const double count : sizes.counts) counts.include(count);
   Panel panel{"σ = " + number(sigma), "images fitted", "MSE ([0, 1] pixels)",
-              log_axis('x', counts, 1.15, sizes.counts), ""};
+              log_axis('x', counts, 1.15, chosen_levels(sizes.counts, kMostTics)), ""};
   for (const Method& method : methods) {
     for (const bool training : {true, false}) {
       const std::string lines = points(table, sizes, method, sigma, training, values);
@@ -75,6 +77,10 @@ Panel panel_of(const Table& table, const Sizes& sizes, const std::vector<Method>
           fmt::format("{} using 1:2 with points {}", block, training ? open_mark(method) : method.mark()));
     }
     page.add_key({method.title, method.line(), method.mark(), ""});
+  }
+  if (values.low < values.high / kSpan) {
+    values.low = values.high / kSpan;
+    page.add_caption("σ = " + number(sigma) + ": errors below a hundredth of the largest are left out.");
   }
   if (!values.empty) panel.setup += log_axis('y', values, 1.15);
   return panel;

@@ -127,7 +127,7 @@ Script figure(const Table& table, const Setting& setting, const std::vector<Ladd
 
 std::vector<Script> degree_bars(const Experiment& experiment) {
   std::vector<Script> scripts;
-  for (const Setting& setting : experiment.table.settings()) {
+  for (const Setting& setting : experiment.table.main_settings()) {
     const auto ladders = ladders_of(experiment.table, setting);
     if (!ladders.empty()) scripts.push_back(figure(experiment.table, setting, ladders));
   }

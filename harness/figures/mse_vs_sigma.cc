@@ -52,7 +52,7 @@ std::vector<Script> mse_vs_sigma(const Experiment& experiment) {
   page.panel_height = 660;
   Range values;  // one for all panels, so that they compare
   std::set<std::string> shown_titles;
-  for (const Setting& setting : table.settings()) {
+  for (const Setting& setting : table.main_settings()) {
     const auto shown = table.representatives(setting, table.methods(setting), kMostLines);
     page.panels.push_back(panel_of(table, setting, shown, page, values));
     page.caption.push_back(table.budget(setting, shown));

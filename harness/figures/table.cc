@@ -13,6 +13,8 @@
 namespace wavescore::harness::figures {
 namespace {
 
+constexpr std::size_t kFewSizes = 3;
+
 Setting setting_of(const ResultRow& row) { return {row.dataset, row.resolution, row.split, row.n_train}; }
 
 std::string dataset_title(std::string_view name) {
@@ -123,6 +125,20 @@ std::vector<double> Table::sigmas(const Setting& setting) const {
   std::ranges::sort(sigmas);
   sigmas.erase(std::ranges::unique(sigmas).begin(), sigmas.end());
   return sigmas;
+}
+
+std::vector<Setting> Table::main_settings() const {
+  std::vector<Setting> chosen;
+  for (const Setting& setting : settings_) {
+    std::size_t sizes = 0, fewer = 0;
+    for (const Setting& other : settings_) {
+      if (!other.same_data(setting) || other.split != setting.split) continue;
+      ++sizes;
+      fewer += other.n_train < setting.n_train ? 1 : 0;
+    }
+    if (sizes <= kFewSizes || fewer == 0 || fewer == sizes - 1) chosen.push_back(setting);
+  }
+  return chosen;
 }
 
 std::vector<Method> Table::methods(const Setting& setting) const {

@@ -39,6 +39,9 @@ class Table {
   explicit Table(std::vector<ResultRow> rows);
 
   [[nodiscard]] const std::vector<Setting>& settings() const { return settings_; }
+  /// The same; where more than three numbers of images were fitted on the same data, for each split the
+  /// fewest and the most alone: the figure data_size shows them all.
+  [[nodiscard]] std::vector<Setting> main_settings() const;
   /// Every method of the experiment, in the order of the file.
   [[nodiscard]] const std::vector<Method>& methods() const { return methods_; }
   /// Those with an MSE in this setting.

@@ -83,7 +83,7 @@ std::vector<Script> versus_linear(const Experiment& experiment) {
   const auto is_linear = [](const Method& method) {
     return method.role == Role::linear && method.told_truly;
   };
-  for (const Setting& setting : table.settings()) {
+  for (const Setting& setting : table.main_settings()) {
     const auto present = table.methods(setting);
     const auto linear = std::ranges::find_if(present, is_linear);
     if (linear == present.end() || rivals(table, setting).empty()) continue;

@@ -140,6 +140,37 @@ TEST(DataSizeFigure, HasALineOfOtherImagesAndOneOfTheFittedImages) {
   EXPECT_NE(scripts[0].text.find("100 0.02 0.02 0.02\n1000 0.02"), std::string::npos);
 }
 
+TEST(DataSizeFigure, LeavesOutWhatWouldSqueezeAllOthers) {
+  std::vector<ResultRow> rows;
+  for (const std::int64_t count : {100, 300}) {
+    for (ResultRow row : methods(false)) {
+      row.n_train = count;
+      if (row.label == kOddLabel) row.mean = 1e-9;
+      rows.push_back(row);
+    }
+  }
+  const auto scripts = data_size({Table(rows), {}});
+  ASSERT_EQ(scripts.size(), 1U);
+  EXPECT_NE(scripts[0].text.find("hundredth"), std::string::npos);
+  EXPECT_NE(scripts[0].text.find("set yrange [0.000173913:"), std::string::npos) << "0.02 / 100, and a margin";
+}
+
+TEST(Table, ShowsTheFewestAndTheMostImagesOfManySizes) {
+  std::vector<ResultRow> rows;
+  for (const std::string split : {"test", "train"})
+    for (const std::int64_t count : {100, 300, 1000, 3000})
+      for (ResultRow row : methods(false)) {
+        row.n_train = count;
+        row.split = split;
+        rows.push_back(row);
+      }
+  const Table table(rows);
+  EXPECT_EQ(table.settings().size(), 8U);
+  std::vector<std::int64_t> shown;
+  for (const Setting& setting : table.main_settings()) shown.push_back(setting.n_train);
+  EXPECT_EQ(shown, (std::vector<std::int64_t>{100, 3000, 100, 3000}));
+}
+
 TEST(DataSizeFigure, NeedsSeveralNumbersOfImages) {
   EXPECT_TRUE(data_size({Table(methods(true)), {}}).empty());
 }
