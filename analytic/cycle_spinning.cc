@@ -32,6 +32,7 @@ class CycleSpinning final : public Denoiser {
   }
   static std::string prefix(std::size_t spin) { return fmt::format("spin.{}.", spin); }
 
+  bool do_fit_draws() const override { return spins_.front()->fit_draws(); }
   bool do_fits_on_ranks() const override { return spins_.front()->fits_on_ranks(); }
   void do_fit(const ImageSource& clean, const FitContext& context) override {
     for (std::size_t k = 0; k < spins_.size(); ++k) spins_[k]->fit(Moved(clean, shift(k)), context);

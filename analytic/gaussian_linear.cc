@@ -12,6 +12,7 @@ class GaussianLinear final : public Denoiser {
   using Denoiser::Denoiser;
 
  private:
+  bool do_fit_draws() const override { return false; }
   bool do_fits_on_ranks() const override { return true; }
   void do_fit(const ImageSource& clean, const FitContext& context) override {
     components_ = all_components(clean, context);

@@ -61,6 +61,7 @@ class Ideal final : public Denoiser {
   using Denoiser::Denoiser;
 
  private:
+  bool do_fit_draws() const override { return false; }
   void do_fit(const ImageSource& clean, const FitContext& context) override {
     set_training(copy_images(clean, context.progress));
   }

@@ -99,6 +99,7 @@ class IdealLocal final : public Denoiser {
     });
   }
 
+  bool do_fit_draws() const override { return false; }
   void do_fit(const ImageSource& clean, const FitContext& context) override {
     training_ = copy_images(clean, context.progress);
   }

@@ -8,6 +8,7 @@ class Identity final : public Denoiser {
   using Denoiser::Denoiser;
 
  private:
+  bool do_fit_draws() const override { return false; }
   void do_fit(const ImageSource&, const FitContext&) override {}
   Images do_denoise(const Images& noisy, double) const override { return noisy; }
   void do_save(ModelFile&) const override {}

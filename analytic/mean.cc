@@ -14,6 +14,7 @@ class Mean final : public Denoiser {
   using Denoiser::Denoiser;
 
  private:
+  bool do_fit_draws() const override { return false; }
   bool do_fits_on_ranks() const override { return true; }
   void do_fit(const ImageSource& clean, const FitContext& context) override {
     mean_ = mean_image(clean, context);

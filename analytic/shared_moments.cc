@@ -36,6 +36,7 @@ class SharedMoments final : public SharedEstimator {
   }
 
   std::vector<double> levels() const override { return {}; }
+  bool draws_noise() const override { return false; }
   bool knows_errors() const override { return true; }
   CoefficientErrors errors(const SharedFeatures& features, const Standardization& standardization,
                            double sigma) const override {

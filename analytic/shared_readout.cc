@@ -16,6 +16,7 @@ class SharedReadout final : public Denoiser {
         estimator_(std::move(estimator)) {}
 
  private:
+  bool do_fit_draws() const override { return estimator_->draws_noise(); }
   bool do_fits_on_ranks() const override { return true; }
   void do_fit(const ImageSource& clean, const FitContext& context) override {
     standardization_ = standardize(features_.transform(), clean, context);

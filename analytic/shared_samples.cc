@@ -31,6 +31,7 @@ class SharedSamples final : public SharedEstimator {
   }
 
   std::vector<double> levels() const override { return sigmas_; }
+  bool draws_noise() const override { return true; }
   bool knows_errors() const override { return false; }
   CoefficientErrors errors(const SharedFeatures&, const Standardization&, double) const override {
     return {};

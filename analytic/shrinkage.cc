@@ -33,6 +33,7 @@ class Shrinkage final : public Denoiser {
       : Denoiser(transform.shape()), rule_(rule), transform_(std::move(transform)) {}
 
  private:
+  bool do_fit_draws() const override { return false; }
   void do_fit(const ImageSource&, const FitContext&) override {}
 
   Images do_denoise(const Images& noisy, double sigma) const override {

@@ -26,6 +26,7 @@ class StationaryLinear final : public Denoiser {
         pairs_(std::max<std::size_t>(1, kBlockValues / shape.pixels())) {}
 
  private:
+  bool do_fit_draws() const override { return false; }
   bool do_fits_on_ranks() const override { return true; }
   void do_fit(const ImageSource& clean, const FitContext& context) override {
     mean_ = mean_image(clean, context);

@@ -35,6 +35,7 @@ class WaveletDenoiser final : public WaveletModel {
   }
 
  private:
+  bool do_fit_draws() const override { return estimator_->draws_noise(); }
   bool do_fits_on_ranks() const override { return true; }
   void do_fit(const ImageSource& clean, const FitContext& context) override {
     standardization_ = standardize(design_.transform(), clean, context);

@@ -24,6 +24,8 @@ class WaveletEstimator {
       const WaveletDesign& design, const Standardization& standardization, double sigma) const = 0;
   /// The levels it holds weights for; empty: any.
   [[nodiscard]] virtual std::vector<double> levels() const = 0;
+  /// Whether the fit is to images with noise, drawn by the seed.
+  [[nodiscard]] virtual bool draws_noise() const = 0;
   [[nodiscard]] virtual bool knows_errors() const = 0;
   [[nodiscard]] virtual CoefficientErrors errors(const WaveletDesign& design,
                                                  const Standardization& standardization,

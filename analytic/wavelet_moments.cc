@@ -65,6 +65,7 @@ class MomentEstimator final : public WaveletEstimator {
     return {found, &found->weights};
   }
 
+  bool draws_noise() const override { return false; }
   bool knows_errors() const override { return true; }
   CoefficientErrors errors(const WaveletDesign& design, const Standardization& standardization,
                            double sigma) const override {

@@ -161,6 +161,7 @@ class SampleEstimator final : public WaveletEstimator {
     return weights_[nearest_level(sigmas_, sigma)];
   }
 
+  bool draws_noise() const override { return true; }
   bool knows_errors() const override { return false; }
   CoefficientErrors errors(const WaveletDesign&, const Standardization&, double) const override { return {}; }
 

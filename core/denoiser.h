@@ -69,6 +69,8 @@ class Denoiser {
   /// another shape, or if the fit would exceed the memory budget.
   void fit(const ImageSource& clean, const FitContext& context);
   [[nodiscard]] bool fitted() const { return fitted_; }
+  /// Whether what fit() makes depends on the seed.
+  [[nodiscard]] bool fit_draws() const { return do_fit_draws(); }
   /// Whether fit() shares the images out over several ranks; otherwise it may be called with one alone.
   [[nodiscard]] bool fits_on_ranks() const { return do_fits_on_ranks(); }
 
@@ -98,6 +100,7 @@ class Denoiser {
 
  private:
   virtual void do_fit(const ImageSource& clean, const FitContext& context) = 0;
+  [[nodiscard]] virtual bool do_fit_draws() const { return true; }
   [[nodiscard]] virtual bool do_fits_on_ranks() const { return false; }
   [[nodiscard]] virtual Images do_denoise(const Images& noisy, double sigma) const = 0;
   [[nodiscard]] virtual std::vector<double> do_levels() const { return {}; }
@@ -129,7 +132,6 @@ struct DenoiserEntry {
   int version = 1;             ///< raised when the same options give another result: old models are refitted
   bool tends_to_input = true;  ///< D(y, sigma) -> y as sigma -> 0 (a conformance test)
   bool beats_identity = true;  ///< at standardized sigma 2 (a conformance test)
-  bool fit_draws = true;       ///< the fit depends on the seed
   /// Makes an unfitted denoiser; InputError for options that cannot be, or not for this shape.
   std::unique_ptr<Denoiser> (*make)(Params& params, const Shape& shape) = nullptr;
 };

@@ -78,6 +78,14 @@ class Conformance : public testing::TestWithParam<ConformanceCase> {
     expect_same_bits(denoiser, *fitted({kSigma, kOtherSigma}));
   }
 
+  void depends_on_the_seed_only_if_it_says_so(const Denoiser& denoiser) const {
+    if (denoiser.fit_draws()) return;
+    SCOPED_TRACE("a fit that draws nothing is the same with another seed");
+    const auto other = make();
+    other->fit(train_, {.seed = 8, .sigmas = {kSigma, kOtherSigma}});
+    expect_same_bits(denoiser, *other);
+  }
+
   void does_not_depend_on_the_batch(const Denoiser& denoiser) const {
     SCOPED_TRACE("an estimate does not depend on the other images of its batch");
     const Images together = denoiser.denoise(noisy_, kSigma);
@@ -153,6 +161,7 @@ TEST_P(Conformance, KeepsWhatADenoiserPromises) {
   const auto denoiser = fitted({kSigma, kOtherSigma});
   keeps_shape_and_number(*denoiser);
   is_the_same_when_fitted_again(*denoiser);
+  depends_on_the_seed_only_if_it_says_so(*denoiser);
   does_not_depend_on_the_batch(*denoiser);
   takes_a_level_per_image(*denoiser);
   survives_a_file(*denoiser);

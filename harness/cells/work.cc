@@ -20,7 +20,7 @@ std::string identity(const Work& work) {
   const bool chosen = nlohmann::json::parse(job.options).value("early_stop", 0) > 0;
   const std::string levels =
       chosen ? fmt::format(" validated_at=[{}]", fmt::join(work.told_sigmas, ",")) : "";
-  const std::uint64_t seed = job.method->fit_draws ? work.seeds->fit_seed : 0;
+  const std::uint64_t seed = job.fit_draws ? work.seeds->fit_seed : 0;
   return fmt::format(
       "denoiser={} version={} options={} shape={} data={} checksum={} train_images={} seed={}{}{}",
       job.method->name, job.method->version, job.options, job.shape.text(), data.name, data.checksum,

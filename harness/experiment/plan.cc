@@ -10,7 +10,8 @@
 namespace wavescore::harness {
 namespace {
 
-/// Calls `visit(params, params after a read, swept keys)` for every combination of the swept options.
+/// Calls `visit(params, params after a read, swept keys, the denoiser)` for every combination of the swept
+/// options.
 class Sweep {
  public:
   Sweep(const DenoiserEntry& method, const Shape& shape) : method_(method), shape_(shape) {}
@@ -18,10 +19,10 @@ class Sweep {
   template <class Visit>
   void expand(const Params& params, Visit visit) {
     Params read = params;
-    (void)method_.make(read, shape_);
+    const auto denoiser = method_.make(read, shape_);
     if (read.sweeps().empty()) {
       read.finish();
-      visit(params, read, swept_);
+      visit(params, read, swept_, *denoiser);
       return;
     }
     const auto [key, count] = read.sweeps().front();
@@ -66,7 +67,8 @@ void add_jobs(const Config& config, const DenoiserSpec& spec, std::size_t data, 
   const DataSpec& images = config.data[data];
   const DenoiserEntry& method = find_denoiser(spec.name);
   const Shape shape{find_dataset(images.name).channels, images.resolution, images.resolution};
-  Sweep(method, shape).expand(spec.options, [&](const Params& params, const Params& read, const auto& swept) {
+  const auto add = [&](const Params& params, const Params& read, const std::vector<std::string>& swept,
+                       const Denoiser& denoiser) {
     Job job{.data = data,
             .method = &method,
             .params = params,
@@ -74,6 +76,7 @@ void add_jobs(const Config& config, const DenoiserSpec& spec, std::size_t data, 
             .label = label_of(spec, read, swept),
             .told_sigma_factor = spec.told_sigma_factor,
             .shape = shape,
+            .fit_draws = denoiser.fit_draws(),
             .place = spec.place};
     const auto same = [&](const Job& other) {
       return other.label == job.label && same_setting(config.data[other.data], images);
@@ -84,7 +87,8 @@ void add_jobs(const Config& config, const DenoiserSpec& spec, std::size_t data, 
                       job.place, job.label, images.label, twin->place));
     for (job.repetition = 0; job.repetition < config.repetitions.size(); ++job.repetition)
       jobs.push_back(job);
-  });
+  };
+  Sweep(method, shape).expand(spec.options, add);
 }
 
 /// "a.yaml:" of "a.yaml:12"

@@ -18,7 +18,8 @@ struct Job {
   std::string label;
   double told_sigma_factor = 1;
   Shape shape;
-  std::string place;  ///< file:line
+  bool fit_draws = true;  ///< another seed fits another model
+  std::string place;      ///< file:line
 
   [[nodiscard]] std::unique_ptr<Denoiser> make() const { return make_denoiser(*method, params, shape); }
 };

@@ -49,6 +49,16 @@ TEST_F(PlanTest, EveryJobRunsOnEveryDataEntryUnlessToldOtherwise) {
   EXPECT_EQ(all[2].label, "identity");
 }
 
+TEST_F(PlanTest, AJobSaysWhetherItsFitDependsOnTheSeed) {
+  const auto all = jobs(
+      "  - {name: wavelet, family: band, estimator: [samples, moments], on: gaussian_field-32}\n"
+      "  - {name: gaussian_linear, on: gaussian_field-32}\n");
+  ASSERT_EQ(all.size(), 3U);
+  EXPECT_TRUE(all[0].fit_draws);
+  EXPECT_FALSE(all[1].fit_draws);
+  EXPECT_FALSE(all[2].fit_draws);
+}
+
 TEST_F(PlanTest, ALabelThatTheUserGaveIsKeptAndSweptOptionsAreAdded) {
   EXPECT_EQ(labels("  - {name: wavelet, label: mine, degree: 2, on: gaussian_field-32}\n"), (Labels{"mine"}));
   EXPECT_EQ(labels("  - {name: wavelet, label: mine, degree: [1, 2], on: gaussian_field-32}\n"),
