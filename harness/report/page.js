@@ -150,7 +150,7 @@
         encoding: {
           y: { field: 'label', type: 'nominal', sort: order, title: null, axis: { labelLimit: narrow() ? 110 : 260 } },
           x: { field: 'mean', type: 'quantitative', title: 'share of the unclipped MSE, [0, 1] pixels', stack: 'zero', axis: { format: '~g', tickCount: 5 } },
-          color: { field: 'band', type: 'nominal', sort: names, scale: { domain: names, scheme: 'tableau20' }, legend: Object.assign(legend(), narrow() ? { columns: 2 } : {}) },
+          color: { field: 'band', type: 'nominal', sort: names, scale: { domain: names, scheme: 'tableau20' }, legend: legend() },
           opacity: faded,
           order: { field: 'scale', sort: 'descending' },
           tooltip: [{ field: 'band', title: 'band' }, ...tip()],
@@ -333,7 +333,7 @@
   const failures = () => {
     if (!page.failures || !page.failures.rows.length) return;
     show('failures');
-    part('failures', '.body').append(element('table', {}, head(page.failures.columns.map(c => [c])), element('tbody', {}, ...page.failures.rows.map(row => element('tr', {}, ...row.map(text => cell(text)))))));
+    part('failures', '.body').append(element('div', { className: 'scroll' }, element('table', {}, head(page.failures.columns.map(c => [c])), element('tbody', {}, ...page.failures.rows.map(row => element('tr', {}, ...row.map(text => cell(text))))))));
   };
 
   // ---- table ----
@@ -373,7 +373,7 @@
 
   // ---- the page ----
   const counts = unique(measured.map(row => row.n));
-  section('setup').textContent = `${methods.length} methods; ${settings.length} settings; sigma ${sigmas.join(', ')} (${page.unit}); errors on ${counts.map(n => Number(n).toLocaleString('en')).join(' or ')} images. MSE is in [0, 1] pixels, clipped unless it says otherwise.`;
+  section('setup').textContent = `${methods.length} methods; ${settings.length === 1 ? settings[0] : `${settings.length} settings of the data`}; sigma ${sigmas.join(', ')} (${page.unit}); errors on ${counts.map(n => Number(n).toLocaleString('en')).join(' or ')} images. MSE is in [0, 1] pixels, clipped unless it says otherwise.`;
   claims(); best(); failures(); levels(); scales(); agreement(); sizes(); curves(); images(); samples(); table();
   if (page.figures && page.figures.length) {
     show('drawn');
