@@ -1,9 +1,10 @@
-# Draws images_mnist_64.png and images_mnist_64.svg: gnuplot images_mnist_64.gp
+# Draws images_mnist_64.png, images_mnist_64.svg and images_mnist_64.pdf: gnuplot images_mnist_64.gp
 set encoding utf8
 
-do for [format in "png svg"] {
+do for [format in "png svg pdf"] {
 if (format eq "png") { set terminal pngcairo size 1130,770 font 'DejaVu Sans,20' fontscale 0.75 pointscale 2 rounded noenhanced background '#ffffff' }
 if (format eq "svg") { set terminal svg size 1130,770 font 'DejaVu Sans,20' rounded noenhanced background '#ffffff' }
+if (format eq "pdf") { set terminal pdfcairo size 11.7708in,8.0208in font 'DejaVu Sans,20' fontscale 0.5625 linewidth 1.5 pointscale 1.5 rounded noenhanced background '#ffffff' }
 set output "images_mnist_64.".format
 reset
 set border 3 lc rgb '#555555'

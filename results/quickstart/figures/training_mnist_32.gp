@@ -1,4 +1,4 @@
-# Draws training_mnist_32.png and training_mnist_32.svg: gnuplot training_mnist_32.gp
+# Draws training_mnist_32.png, training_mnist_32.svg and training_mnist_32.pdf: gnuplot training_mnist_32.gp
 set encoding utf8
 $D0 << EOD
 1 1.79094
@@ -111,9 +111,10 @@ $D13 << EOD
 301.6 105.0
 EOD
 
-do for [format in "png svg"] {
+do for [format in "png svg pdf"] {
 if (format eq "png") { set terminal pngcairo size 1668,1012 font 'DejaVu Sans,20' fontscale 0.75 pointscale 2 rounded noenhanced background '#ffffff' }
 if (format eq "svg") { set terminal svg size 1668,1012 font 'DejaVu Sans,20' rounded noenhanced background '#ffffff' }
+if (format eq "pdf") { set terminal pdfcairo size 17.3750in,10.5417in font 'DejaVu Sans,20' fontscale 0.5625 linewidth 1.5 pointscale 1.5 rounded noenhanced background '#ffffff' }
 set output "training_mnist_32.".format
 set multiplot
 reset
@@ -142,12 +143,12 @@ set border 3 lc rgb '#555555'
 set tics nomirror out scale 0.5 textcolor rgb '#222222'
 set grid ytics lt 1 lw 1 lc rgb '#e0e0e0'
 unset key
-set lmargin at screen 0.08034
+set lmargin at screen 0.08753
 set rmargin at screen 0.32614
 set bmargin at screen 0.61067
 set tmargin at screen 0.88340
-set label 'training loss' at screen 0.08034,0.90514 font ',22' left
-set label 'optimizer step' at screen 0.20324,0.54842 font ',20' center
+set label 'training loss' at screen 0.08753,0.90514 font ',22' left
+set label 'optimizer step' at screen 0.20683,0.54842 font ',20' center
 set label 'loss' at screen 0.01918,0.74704 font ',20' center rotate by 90
 set logscale y
 set yrange [0.454464:2.21614]
@@ -162,12 +163,12 @@ set border 3 lc rgb '#555555'
 set tics nomirror out scale 0.5 textcolor rgb '#222222'
 set grid ytics lt 1 lw 1 lc rgb '#e0e0e0'
 unset key
-set lmargin at screen 0.40408
+set lmargin at screen 0.41127
 set rmargin at screen 0.64988
 set bmargin at screen 0.61067
 set tmargin at screen 0.88340
-set label 'validation, σ = 1' at screen 0.40408,0.90514 font ',22' left
-set label 'optimizer step' at screen 0.52698,0.54842 font ',20' center
+set label 'validation, σ = 1' at screen 0.41127,0.90514 font ',22' left
+set label 'optimizer step' at screen 0.53058,0.54842 font ',20' center
 set label 'MSE ([0, 1] pixels)' at screen 0.34293,0.74704 font ',20' center rotate by 90
 set logscale y
 set yrange [0.005163:0.0362001]
@@ -186,12 +187,12 @@ set border 3 lc rgb '#555555'
 set tics nomirror out scale 0.5 textcolor rgb '#222222'
 set grid ytics lt 1 lw 1 lc rgb '#e0e0e0'
 unset key
-set lmargin at screen 0.72782
+set lmargin at screen 0.73501
 set rmargin at screen 0.97362
 set bmargin at screen 0.61067
 set tmargin at screen 0.88340
-set label 'validation, σ = 2' at screen 0.72782,0.90514 font ',22' left
-set label 'optimizer step' at screen 0.85072,0.54842 font ',20' center
+set label 'validation, σ = 2' at screen 0.73501,0.90514 font ',22' left
+set label 'optimizer step' at screen 0.85432,0.54842 font ',20' center
 set label 'MSE ([0, 1] pixels)' at screen 0.66667,0.74704 font ',20' center rotate by 90
 set logscale y
 set yrange [0.0142175:0.0774404]
@@ -210,12 +211,12 @@ set border 3 lc rgb '#555555'
 set tics nomirror out scale 0.5 textcolor rgb '#222222'
 set grid ytics lt 1 lw 1 lc rgb '#e0e0e0'
 unset key
-set lmargin at screen 0.08034
+set lmargin at screen 0.08753
 set rmargin at screen 0.32614
 set bmargin at screen 0.21542
 set tmargin at screen 0.48814
-set label 'validation, σ = 3' at screen 0.08034,0.50988 font ',22' left
-set label 'optimizer step' at screen 0.20324,0.15316 font ',20' center
+set label 'validation, σ = 3' at screen 0.08753,0.50988 font ',22' left
+set label 'optimizer step' at screen 0.20683,0.15316 font ',20' center
 set label 'MSE ([0, 1] pixels)' at screen 0.01918,0.35178 font ',20' center rotate by 90
 set logscale y
 set yrange [0.0221505:0.0995929]
@@ -234,12 +235,12 @@ set border 3 lc rgb '#555555'
 set tics nomirror out scale 0.5 textcolor rgb '#222222'
 set grid ytics lt 1 lw 1 lc rgb '#e0e0e0'
 unset key
-set lmargin at screen 0.40408
+set lmargin at screen 0.41127
 set rmargin at screen 0.64988
 set bmargin at screen 0.21542
 set tmargin at screen 0.48814
-set label 'validation, σ = 4' at screen 0.40408,0.50988 font ',22' left
-set label 'optimizer step' at screen 0.52698,0.15316 font ',20' center
+set label 'validation, σ = 4' at screen 0.41127,0.50988 font ',22' left
+set label 'optimizer step' at screen 0.53058,0.15316 font ',20' center
 set label 'MSE ([0, 1] pixels)' at screen 0.34293,0.35178 font ',20' center rotate by 90
 set logscale y
 set yrange [0.029126:0.112197]
