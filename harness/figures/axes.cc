@@ -60,7 +60,8 @@ void Range::include(double value) {
 }
 
 std::string log_axis(char axis, const Range& range, double margin, std::span<const double> tics) {
-  const double low = range.low / margin, high = range.high * margin;
+  constexpr double kSpan = 1e-3;  // of an axis whose values reach 0
+  const double low = (range.low > 0 ? range.low : kSpan * range.high) / margin, high = range.high * margin;
   std::vector<double> places(tics.begin(), tics.end());
   if (places.empty() || places.size() > kFewTics) {
     places = decade_places(low, high);

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 #include "harness/figures/axes.h"
@@ -46,7 +47,8 @@ Panel panel_of(const Table& table, const PairTable& pairs, const Setting& settin
       lines += fmt::format("{:.4f} {:.6g} {:.4f} {:.4f}\n", bar.middle(), ratio, bar.left, bar.right);
       range.include(ratio);
       double end = ratio;  // of the bar with its interval, away from 1
-      if (const auto pair = pairs.find(setting, *row, *base); pair && pair->ratio_low > 0) {
+      if (const auto pair = pairs.find(setting, *row, *base);
+          pair && pair->ratio_low > 0 && std::isfinite(pair->ratio_high)) {
         whiskers += fmt::format("{:.4f} {:.6g} {:.6g}\n", bar.middle(), pair->ratio_low, pair->ratio_high);
         range.include(pair->ratio_low);
         range.include(pair->ratio_high);

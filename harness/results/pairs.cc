@@ -54,7 +54,9 @@ PairRow reversed(PairRow row) {
   row.value = -row.value;
   row.low = -std::exchange(row.high, -row.low);
   row.ratio = 1 / row.ratio;
-  row.ratio_low = 1 / std::exchange(row.ratio_high, 1 / row.ratio_low);
+  // Over an interval that reaches 0 the inverse has no upper end.
+  const double high = row.ratio_low > 0 ? 1 / row.ratio_low : std::numeric_limits<double>::infinity();
+  row.ratio_low = 1 / std::exchange(row.ratio_high, high);
   return row;
 }
 

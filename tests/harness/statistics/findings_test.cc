@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <map>
 #include <nlohmann/json.hpp>
 
@@ -73,6 +74,10 @@ TEST_F(FindingsTest, DifferencesAreThoseOfTheTable) {
   EXPECT_EQ(turned.a, "independent D=1");
   EXPECT_EQ(turned.high, -pair.low);
   EXPECT_NEAR(turned.ratio_low, 1 / pair.ratio_high, 1e-12);
+  PairRow open = pair;
+  open.ratio_low = -0.1;
+  EXPECT_TRUE(std::isinf(reversed(open).ratio_high)) << "a ratio that may be 0 has an inverse without an end";
+  EXPECT_NEAR(reversed(open).ratio_low, 1 / pair.ratio_high, 1e-12);
   const PairRow same = find(rows, "Gaussian linear", "the same");
   EXPECT_EQ(same.low, 0);
   EXPECT_EQ(same.high, 0);
