@@ -2,14 +2,14 @@
 
 #include <torch/torch.h>
 
+#include "baselines/torch_prepared.h"
+
 namespace wavescore::baselines {
 
 /// A square convolution of odd `kernel`, stride 1, zero padding: as large out as in. Its parameters are named
 /// as torch::nn::Conv2d names them, `weight` (out x in x kernel x kernel) and `bias` (out).
 ///
-/// On a CPU it calls oneDNN, as LibTorch does, and keeps what oneDNN prepares for a size of input, which
-/// LibTorch 1.13 prepares again at every call; inputs and outputs there are channels last. The same values to
-/// rounding. Elsewhere it is LibTorch's own.
+/// LibTorch's own where convolve_prepared() has nothing faster; the same values to rounding.
 class Convolution final : public torch::nn::Module {
  public:
   Convolution(int in, int out, int kernel, double gain = 1.0);
@@ -20,19 +20,19 @@ class Convolution final : public torch::nn::Module {
   /// base + gain (W x + b), written over `base`, which must be a temporary that nobody else needs.
   [[nodiscard]] torch::Tensor add_to(const torch::Tensor& base, const torch::Tensor& x);
 
-  /// Whether x, W and the gradient of the output are rounded to bfloat16 before they are multiplied (CPUs of
-  /// has_bfloat16() only); sums, outputs and gradients stay single precision.
+  /// Whether x, W and the gradient of the output are rounded to bfloat16 before they are multiplied (devices of
+  /// has_bfloat16() only); sums stay single precision, outputs and gradients too or are rounded once.
   void use_bfloat16(bool on) { half_ = on; }
 
  private:
-  [[nodiscard]] torch::ScalarType factor() const;
+  [[nodiscard]] torch::ScalarType factor() const { return half_ ? torch::kBFloat16 : torch::kFloat; }
 
   bool half_ = false;
   int padding_;
   double gain_;
   torch::Tensor weight_;
   torch::Tensor bias_;
-  c10::intrusive_ptr<torch::CustomClassHolder> prepared_;
+  PreparedCalls prepared_;
 };
 
 /// Convolution::use_bfloat16 of every convolution in `network`.

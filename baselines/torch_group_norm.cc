@@ -1,9 +1,14 @@
 #include "baselines/torch_group_norm.h"
 
+#include <utility>
+
 #include "baselines/group_norm_image.h"
 
 namespace wavescore::baselines {
 namespace {
+
+/// LibTorch's word for a tensor that may be none: its own type once, the standard's since 2.
+using OptionalTensor = decltype(std::declval<c10::IValue>().toOptional<torch::Tensor>());
 
 constexpr auto kChannelsLast = torch::MemoryFormat::ChannelsLast;
 
@@ -30,7 +35,7 @@ void for_each_image(const GroupNormSizes& sizes, const torch::Tensor& x, const t
 class GroupNormSilu final : public torch::autograd::Function<GroupNormSilu> {
  public:
   static torch::Tensor forward(torch::autograd::AutogradContext* context, const torch::Tensor& input,
-                               const torch::optional<torch::Tensor>& channel_shift,
+                               const OptionalTensor& channel_shift,
                                const torch::Tensor& weight, const torch::Tensor& bias, std::int64_t groups,
                                double eps) {
     const torch::Tensor x = input.contiguous(kChannelsLast);
@@ -77,7 +82,7 @@ class GroupNormSilu final : public torch::autograd::Function<GroupNormSilu> {
 torch::Tensor group_norm_silu(const torch::Tensor& x, torch::nn::GroupNorm norm, const torch::Tensor& shift) {
   if (!x.device().is_cpu())
     return torch::silu(norm(shift.defined() ? x + shift.unsqueeze(2).unsqueeze(3) : x));
-  return GroupNormSilu::apply(x, shift.defined() ? torch::optional<torch::Tensor>(shift) : torch::nullopt,
+  return GroupNormSilu::apply(x, shift.defined() ? OptionalTensor(shift) : OptionalTensor(),
                               norm->weight, norm->bias, norm->options.num_groups(), norm->options.eps());
 }
 

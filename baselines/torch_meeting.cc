@@ -125,7 +125,7 @@ std::shared_ptr<gloo::transport::Device> device_for(const RankEnvironment& envir
   return c10d::ProcessGroupGloo::createDefaultDevice();
 }
 
-c10::intrusive_ptr<c10d::ProcessGroup> make_group(const Store& store, const RankEnvironment& environment) {
+c10::intrusive_ptr<RankGroup> make_group(const Store& store, const RankEnvironment& environment) {
   try {
     auto options = c10d::ProcessGroupGloo::Options::create(kToMeet);
     options->devices.push_back(device_for(environment));
@@ -155,7 +155,7 @@ Meeting meet(const RankEnvironment& environment, const Progress* progress) {
 }
 
 #ifdef USE_C10D_NCCL
-c10::intrusive_ptr<c10d::ProcessGroup> meet_on_gpus(const RankEnvironment& environment) {
+c10::intrusive_ptr<RankGroup> meet_on_gpus(const RankEnvironment& environment) {
   const Store store = connect(environment, false, nullptr);
   auto options = c10d::ProcessGroupNCCL::Options::create();
   options->timeout = kCollective;
@@ -164,7 +164,7 @@ c10::intrusive_ptr<c10d::ProcessGroup> meet_on_gpus(const RankEnvironment& envir
       environment.count, options);
 }
 #else
-c10::intrusive_ptr<c10d::ProcessGroup> meet_on_gpus(const RankEnvironment& /*environment*/) { return {}; }
+c10::intrusive_ptr<RankGroup> meet_on_gpus(const RankEnvironment& /*environment*/) { return {}; }
 #endif
 
 }  // namespace wavescore::baselines

@@ -63,8 +63,8 @@ class TorchRanks final : public Ranks {
         lost, count()));
   }
 
-  /// Sums a tensor on the ranks' GPUs there; false where LibTorch cannot.
-  bool sum_on_gpus(const torch::Tensor& values) {
+  /// False where LibTorch cannot.
+  bool sum_there(const torch::Tensor& values) {
     if (!std::exchange(met_on_gpus_, true)) {
       barrier();
       gpus_ = meet_on_gpus(environment_);
@@ -94,7 +94,7 @@ class TorchRanks final : public Ranks {
   }
 
   /// `wait` waits a moment and says whether the work is done.
-  void all_reduce(c10d::ProcessGroup& group, std::vector<torch::Tensor>& values,
+  void all_reduce(RankGroup& group, std::vector<torch::Tensor>& values,
                   bool (TorchRanks::*wait)(c10d::Work&)) {
     if (broken_) throw std::logic_error("ranks used after one was lost");
     broken_ = true;
@@ -161,7 +161,7 @@ class TorchRanks final : public Ranks {
   bool broken_ = false;
   Meeting meeting_;
   bool met_on_gpus_ = false;
-  c10::intrusive_ptr<c10d::ProcessGroup> gpus_;
+  c10::intrusive_ptr<RankGroup> gpus_;
   std::unique_ptr<Watch> watch_;
 };
 
@@ -173,14 +173,9 @@ std::unique_ptr<Ranks> ranks_from_environment(const Progress* progress) {
   return std::make_unique<TorchRanks>(environment, progress);
 }
 
-void sum_over_ranks(torch::Tensor& values, Ranks& ranks) {
-  if (ranks.count() == 1) return;
-  const torch::NoGradGuard no_grad;
+bool sum_on_gpus(const torch::Tensor& values, Ranks& ranks) {
   auto* const joined = dynamic_cast<TorchRanks*>(&ranks);
-  if (values.is_cuda() && joined != nullptr && joined->sum_on_gpus(values)) return;
-  torch::Tensor sum = values.cpu();
-  ranks.sum(std::span(sum.data_ptr<float>(), static_cast<std::size_t>(sum.numel())));
-  if (!values.is_same(sum)) values.copy_(sum);
+  return joined != nullptr && joined->sum_there(values);
 }
 
 }  // namespace wavescore::baselines

@@ -23,16 +23,16 @@ constexpr milliseconds kMostBetweenChecks{5000};
 constexpr milliseconds kForOthersToHear{1500};
 constexpr milliseconds kForThreadToEnd{2000};
 
-/// The beats of one rank as another sees them.
-struct Pulse {
-  std::int64_t beats = 0;
-  int looks_without = 0;
-};
-
 }  // namespace
 
 /// Outlives the Watch where the thread hangs in a store that does not answer.
 struct Watch::State {
+  /// The beats of one rank as another sees them.
+  struct Pulse {
+    std::int64_t beats = 0;
+    int looks_without = 0;
+  };
+
   c10::intrusive_ptr<c10d::Store> store;
   std::string prefix;
   int rank = 0;
