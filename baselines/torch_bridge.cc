@@ -1,5 +1,6 @@
 #include "baselines/torch_bridge.h"
 
+#include <ATen/Context.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -13,11 +14,24 @@ namespace wavescore::baselines {
 void set_threads(int threads) { at::set_num_threads(threads); }
 
 torch::Device find_device(const std::string& name) {
-  const bool cuda = torch::cuda::is_available();
-  if (name == "cuda" && !cuda)
+  if (name == "cuda" && !torch::cuda::is_available())
     throw InputError(
         "'device: cuda' asks for a CUDA device, and this LibTorch has none; write 'auto' or 'cpu'");
-  return cuda && name != "cpu" ? torch::kCUDA : torch::kCPU;
+  return find_device_to_use(name);
+}
+
+torch::Device find_device_to_use(const std::string& name) {
+  if (name == "cpu" || !torch::cuda::is_available()) return torch::kCPU;
+  // cuDNN measures its kernels for every new size and keeps the fastest.
+  at::globalContext().setBenchmarkCuDNN(true);
+  return torch::kCUDA;
+}
+
+bool has_bfloat16() { return __builtin_cpu_supports("avx512bf16") != 0; }
+
+bool has_bfloat16(const torch::Device& device) {
+  if (device.is_cpu()) return has_bfloat16();
+  return at::detail::getCUDAHooks().supportsBFloat16ConvolutionWithCuDNNv8();
 }
 
 torch::Tensor to_tensor(const Images& images, std::size_t begin, std::size_t count) {

@@ -13,6 +13,13 @@ namespace wavescore::baselines {
 /// where there is none.
 [[nodiscard]] torch::Device find_device(const std::string& name);
 
+/// Where a network that option `device` names is used, as find_device, but never an error: a network that was
+/// trained on a GPU works on a machine that has none.
+[[nodiscard]] torch::Device find_device_to_use(const std::string& name);
+
+/// Whether convolutions of bfloat16 are native there.
+[[nodiscard]] bool has_bfloat16(const torch::Device& device);
+
 /// A copy of images [begin, begin + count) as N x C x H x W floats.
 [[nodiscard]] torch::Tensor to_tensor(const Images& images, std::size_t begin, std::size_t count);
 

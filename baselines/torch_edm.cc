@@ -12,9 +12,13 @@
 namespace wavescore::baselines {
 namespace {
 
-/// Feature maps of one chunk, in floats.
-constexpr double kChunkFloats = 64e6;
-constexpr double kMostImages = 250;
+/// A chunk of images that are denoised together.
+struct Chunk {
+  double floats;  ///< of its feature maps, were all kept
+  double images;
+};
+constexpr Chunk kChunkOnCpu{64e6, 250};
+constexpr Chunk kChunkOnGpu{2e9, 4096};
 
 /// Forward and backward pass over the forward pass.
 constexpr double kTrainingWork = 3.0;
@@ -57,6 +61,7 @@ class TrainedDenoiser final : public Denoiser {
 
   void do_load(const ModelFile& file) override {
     for (auto& item : network_->named_parameters()) read_tensor(file, item.key(), item.value());
+    network_->to(find_device_to_use(options_.device));
     trained_ = {.steps = whole_number(file, "steps"), .images = whole_number(file, "trained_images")};
   }
 
@@ -107,16 +112,22 @@ torch::Tensor weighted_loss(const torch::Tensor& denoised, const torch::Tensor& 
 
 Images denoise_in_chunks(Network& network, const Images& noisy, double sigma, double sigma_data) {
   const c10::InferenceMode inference;
-  const auto chunk =
-      static_cast<std::size_t>(std::clamp(kChunkFloats / network.work().floats, 1.0, kMostImages));
   const torch::Device device = network.parameters().front().device();
+  const Chunk& most = device.is_cpu() ? kChunkOnCpu : kChunkOnGpu;
+  auto chunk = static_cast<std::size_t>(std::clamp(most.floats / network.work().floats, 1.0, most.images));
   Images result(noisy.shape(), noisy.count());
-  for (std::size_t begin = 0; begin < noisy.count(); begin += chunk) {
+  for (std::size_t begin = 0; begin < noisy.count();) {
     const std::size_t count = std::min(chunk, noisy.count() - begin);
-    const torch::Tensor levels =
-        torch::full({static_cast<std::int64_t>(count)}, sigma, torch::dtype(torch::kFloat).device(device));
-    const torch::Tensor y = to_tensor(noisy, begin, count).to(device);
-    copy_to_images(precondition(network, y, levels, sigma_data), result, begin);
+    try {
+      const torch::Tensor levels =
+          torch::full({static_cast<std::int64_t>(count)}, sigma, torch::dtype(torch::kFloat).device(device));
+      const torch::Tensor y = to_tensor(noisy, begin, count).to(device);
+      copy_to_images(precondition(network, y, levels, sigma_data), result, begin);
+      begin += count;
+    } catch (const c10::OutOfMemoryError&) {  // a GPU smaller than the chunk was made for
+      if (chunk == 1) throw;
+      chunk = (chunk + 1) / 2;
+    }
   }
   return result;
 }

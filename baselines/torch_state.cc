@@ -27,6 +27,9 @@ TrainingState::TrainingState(Network& network, const TrainingOptions& options, s
       options_(options),
       adam_({weights.values()}, AdamOptions(options.lr).betas({0.9, 0.999}).eps(1e-8)),
       best_error_(std::numeric_limits<double>::infinity()) {
+  // A step along a gradient of 0 changes no weight, and makes Adam's moments, which are 0.
+  adam_.step();
+  moments().step(0);
   if (options.ema_half_life > 0) average_ = weights.values().detach().clone();
   if (options.early_stop > 0) best_ = weights.values().detach().clone();
 }
@@ -91,9 +94,10 @@ void TrainingState::read(const ModelFile& file) {
   step = std::stoll(file.text("step"));
   AdamParamState& adam = moments();
   adam.step(step);
+  torch::Tensor mean = adam.exp_avg(), square = adam.exp_avg_sq();  // the same memory
   read_tensor(file, "weights", weights.values());
-  read_tensor(file, "mean", adam.exp_avg());
-  read_tensor(file, "square", adam.exp_avg_sq());
+  read_tensor(file, "mean", mean);
+  read_tensor(file, "square", square);
   if (average_.defined()) read_tensor(file, "average", average_);
   if (!best_.defined()) return;
   read_tensor(file, "best", best_);
@@ -102,14 +106,7 @@ void TrainingState::read(const ModelFile& file) {
 }
 
 AdamParamState& TrainingState::moments() {
-  auto& state = adam_.state()[c10::guts::to_string(weights.values().unsafeGetTensorImpl())];
-  if (!state) {
-    auto fresh = std::make_unique<AdamParamState>();
-    fresh->exp_avg(torch::zeros_like(weights.values()));
-    fresh->exp_avg_sq(torch::zeros_like(weights.values()));
-    state = std::move(fresh);
-  }
-  return static_cast<AdamParamState&>(*state);
+  return static_cast<AdamParamState&>(*adam_.state().begin()->second);
 }
 
 }  // namespace wavescore::baselines

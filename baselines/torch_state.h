@@ -23,8 +23,8 @@ class TrainingState {
   std::int64_t step = 0;  ///< steps made
   std::int64_t validations_without_better = 0;
 
-  /// The 2-norm of the gradients.
-  [[nodiscard]] double gradient_norm() { return weights.gradients().norm().item<double>(); }
+  /// The 2-norm of the gradients: one value on their device, so that reading it waits for the device.
+  [[nodiscard]] torch::Tensor gradient_norm() { return weights.gradients().norm(); }
 
   /// One step of Adam from weights.gradients(), whose norm is `norm`: scaled down to `clip_norm`, at
   /// lr x min(1, images so far / warmup); then the average follows.

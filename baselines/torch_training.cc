@@ -44,12 +44,13 @@ class Training {
             "{} {} seed {} images {} {:016x}{}", options.fingerprint, clean.shape().text(), context.seed,
             clean.count(), batches_.checksum(),
             options.early_stop > 0 ? fmt::format(" validated at {}", fmt::join(sigmas_, ",")) : "")),
-        state_(network, options, context.seed, device_) {}
+        state_(network, options, context.seed, device_),
+        loader_(batches_, options, share_of(static_cast<std::size_t>(options.batch), ranks_), device_) {}
 
   Trained run() {
-    if (options_.bfloat16 && (!device_.is_cpu() || !has_bfloat16()))
-      throw InputError(
-          "'precision: bfloat16' needs a CPU with avx512_bf16, and this machine trains on another");
+    if (options_.bfloat16 && !has_bfloat16(device_))
+      throw InputError(fmt::format("'precision: bfloat16' needs {}, and this machine trains on another",
+                                   device_.is_cpu() ? "a CPU with avx512_bf16" : "a GPU of the Ampere generation or later"));
     resume();
     check_same_step();
     clock_ = std::chrono::steady_clock::now();
@@ -95,12 +96,15 @@ class Training {
   void step() {
     torch::Tensor& gradients = state_.weights.gradients();
     gradients.zero_();
-    const Share share = share_of(static_cast<std::size_t>(options_.batch), ranks_);
     use_bfloat16(network_, options_.bfloat16);
-    const double loss = agree(add_gradients(network_, batches_, options_, state_.step, share, device_));
+    const torch::Tensor share_loss = add_gradients(network_, loader_, options_, state_.step);
     use_bfloat16(network_, false);
     sum_over_ranks(gradients, ranks_);
-    const double norm = state_.gradient_norm();
+    // The only wait for a GPU in a step.
+    const torch::Tensor values =
+        torch::stack({share_loss, state_.gradient_norm().to(torch::kFloat64)}).cpu();
+    const double loss = agree(values[0].item<double>());
+    const auto norm = values[1].item<double>();
     if (!std::isfinite(loss) || !std::isfinite(norm)) diverged(loss);
     state_.update(norm);
     loss_sum_ += loss;
@@ -256,6 +260,7 @@ class Training {
   std::vector<double> sigmas_;
   std::string fingerprint_;
   TrainingState state_;
+  BatchLoader loader_;
 
   double loss_sum_ = 0;  ///< since the curve's last line
   std::int64_t loss_count_ = 0;
@@ -272,21 +277,17 @@ class Training {
 
 }  // namespace
 
-double add_gradients(Network& network, const Batches& batches, const TrainingOptions& options,
-                     std::int64_t step, const Share& share, const torch::Device& device) {
-  const auto end = static_cast<std::int64_t>(share.begin + share.count);
-  const std::int64_t most = options.micro_batch > 0 ? options.micro_batch : options.batch;
-  double sum = 0;
-  for (auto first = static_cast<std::int64_t>(share.begin); first < end; first += most) {
-    const std::int64_t count = std::min(most, end - first);
-    const Batch part = batches.draw(options, step, first, count).to(device);
+torch::Tensor add_gradients(Network& network, BatchLoader& loader, const TrainingOptions& options,
+                            std::int64_t step) {
+  const torch::Device device = network.parameters().front().device();
+  torch::Tensor sum = torch::zeros({}, torch::dtype(torch::kFloat64).device(device));
+  for (std::int64_t pass = 0; pass < loader.passes(); ++pass) {
+    const Batch part = loader.load(step, pass);
     const torch::Tensor denoised = precondition(network, part.noisy, part.sigma, options.sigma_data);
-    const double weight = static_cast<double>(count) / static_cast<double>(options.batch);
+    const double weight = static_cast<double>(part.sigma.size(0)) / static_cast<double>(options.batch);
     const torch::Tensor loss = weighted_loss(denoised, part.clean, part.sigma, options.sigma_data) * weight;
-    const auto value = loss.item<double>();
-    if (!std::isfinite(value)) return value;
     loss.backward();
-    sum += value;
+    sum += loss.detach();
   }
   return sum;
 }

@@ -15,11 +15,11 @@ struct Trained {
   std::int64_t images = 0;  ///< images trained on, without those held out for validation
 };
 
-/// Adds to the network's gradients what the images of `share` contribute to those of step `step`, at most
-/// `micro_batch` images a pass; returns what they contribute to the batch's mean loss. Stops at a pass whose
-/// loss is not finite, and returns that.
-double add_gradients(Network& network, const Batches& batches, const TrainingOptions& options,
-                     std::int64_t step, const Share& share, const torch::Device& device);
+/// Adds to the network's gradients what the images of `loader` contribute to those of step `step`; returns
+/// what they contribute to the batch's mean loss: one float64 on the network's device, so that reading it waits
+/// for the device.
+torch::Tensor add_gradients(Network& network, BatchLoader& loader, const TrainingOptions& options,
+                            std::int64_t step);
 
 /// Trains `network` from its initial weights by Adam (0.9, 0.999, eps 1e-8) on EDM's loss (spec M8).
 ///

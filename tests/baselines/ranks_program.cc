@@ -61,10 +61,12 @@ void print_gradient_error(Ranks& ranks) {
   TrainingState state(*network, options, 1, torch::kCPU);
   const Batches batches(ImagesInMemory(blob_images(kShape, 30, 1)), 30, 1);
   torch::Tensor& gradients = state.weights.gradients();
-  (void)add_gradients(*network, batches, options, 0, {0, 10}, torch::kCPU);
+  BatchLoader all(batches, options, {0, 10}, torch::kCPU);
+  (void)add_gradients(*network, all, options, 0);
   const torch::Tensor whole = gradients.clone();
   gradients.zero_();
-  (void)add_gradients(*network, batches, options, 0, share_of(10, ranks), torch::kCPU);
+  BatchLoader part(batches, options, share_of(10, ranks), torch::kCPU);
+  (void)add_gradients(*network, part, options, 0);
   sum_over_ranks(gradients, ranks);
   const double error = ((gradients - whole).norm() / whole.norm()).item<double>();
   fmt::print("{} {:.3g}\n", error < 1e-5 ? "right" : "wrong", error);

@@ -88,7 +88,7 @@ TEST(TrainingState, AveragesWeightsByThePublishedRule) {
   torch::Tensor average = state.weights.values().detach().clone();
   for (int step = 0; step < 12; ++step) {
     state.weights.gradients().normal_();
-    state.update(state.gradient_norm());
+    state.update(state.gradient_norm().item<double>());
     const double half_life = std::min(40.0, 0.5 * 10 * step);  // images
     const double kept = half_life > 0 ? std::pow(0.5, 10 / half_life) : 0.0;
     average = kept * average + (1 - kept) * state.weights.values().detach();
@@ -109,9 +109,10 @@ TEST(TrainingState, ClipsAndWarmsUp) {
   for (const double expected : {0.25, 0.5, 0.75, 1.0, 1.0}) {
     const torch::Tensor before = state.weights.values().detach().clone();
     state.weights.gradients().fill_(0.1F);
-    ASSERT_GT(state.gradient_norm(), 2.0);
-    state.update(state.gradient_norm());
-    EXPECT_NEAR(state.gradient_norm(), 2.0, 1e-4);  // thousands of squares summed in single precision
+    const auto norm = state.gradient_norm().item<double>();
+    ASSERT_GT(norm, 2.0);
+    state.update(norm);
+    EXPECT_NEAR(state.gradient_norm().item<double>(), 2.0, 1e-4);  // thousands of squares summed in single precision
     // Equal gradients: Adam moves every weight by its rate.
     const double moved = (state.weights.values().detach() - before).abs().max().item<double>();
     EXPECT_NEAR(moved, 1e-2 * expected, 1e-5);
@@ -134,15 +135,39 @@ TEST(AddGradients, OfPartsAndPassesAreThoseOfTheBatch) {
   const Batches batches(ImagesInMemory(blob_images(shape, 30, 1)), 30, 7);
   TrainingOptions options;
   options.batch = 16;
-  const double whole = add_gradients(*network, batches, options, 3, {0, 16}, torch::kCPU);
+  const auto gradients_of = [&](const Share& share) {
+    BatchLoader loader(batches, options, share, torch::kCPU);
+    return add_gradients(*network, loader, options, 3).item<double>();
+  };
+  const double whole = gradients_of({0, 16});
   const torch::Tensor expected = weights.gradients().clone();
   options.micro_batch = 5;
   weights.gradients().zero_();
   double parts = 0;
-  for (const Share& share : {Share{0, 9}, Share{9, 7}})
-    parts += add_gradients(*network, batches, options, 3, share, torch::kCPU);
+  for (const Share& share : {Share{0, 9}, Share{9, 7}}) parts += gradients_of(share);
   EXPECT_NEAR(parts, whole, 1e-5 * whole);
   EXPECT_LT(relative_error(weights.gradients(), expected), 1e-5);
+}
+
+TEST(BatchLoader, AheadOfItsUseDrawsTheSameAsInTime) {
+  const Shape shape{1, 8, 8};
+  const Batches batches(ImagesInMemory(blob_images(shape, 30, 1)), 30, 7);
+  TrainingOptions options;
+  options.batch = 10;
+  options.micro_batch = 3;
+  const Share share{2, 7};
+  BatchLoader in_time(batches, options, share, torch::kCPU, false);
+  BatchLoader ahead(batches, options, share, torch::kCPU, true);
+  ASSERT_EQ(ahead.passes(), 3);
+  // In order, and once out of it, as after a resume.
+  for (const auto& [step, pass] : {std::pair{4, 0}, {4, 1}, {4, 2}, {5, 0}, {9, 1}, {9, 2}, {10, 0}}) {
+    const Batch expected = in_time.load(step, pass);
+    const Batch drawn = ahead.load(step, pass);
+    EXPECT_EQ(drawn.sigma.size(0), pass == 2 ? 1 : 3);
+    EXPECT_TRUE(torch::equal(drawn.clean, expected.clean)) << step << ' ' << pass;
+    EXPECT_TRUE(torch::equal(drawn.noisy, expected.noisy)) << step << ' ' << pass;
+    EXPECT_TRUE(torch::equal(drawn.sigma, expected.sigma)) << step << ' ' << pass;
+  }
 }
 
 /// A smooth pattern of numbers.
