@@ -8,9 +8,11 @@
 namespace wavescore::baselines {
 
 std::unique_ptr<Ranks> ranks_from_environment(const Progress* /*progress*/) {
-  if (const int count = read_rank_environment().count; count > 1)
-    throw InputError(fmt::format(
-        "the environment asks for {} processes, but this build has no LibTorch with Gloo to join them", count));
+  const RankEnvironment environment = read_rank_environment();
+  if (environment.count > 1)
+    throw InputError(
+        fmt::format("{} asks for {} processes, but this build has no LibTorch with Gloo to join them",
+                    environment.count_from, environment.count));
   return std::make_unique<Ranks>();
 }
 

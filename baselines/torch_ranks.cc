@@ -170,6 +170,7 @@ class TorchRanks final : public Ranks {
 std::unique_ptr<Ranks> ranks_from_environment(const Progress* progress) {
   const RankEnvironment environment = read_rank_environment();
   if (environment.count == 1) return std::make_unique<Ranks>();
+  check_host(environment);
   return std::make_unique<TorchRanks>(environment, progress);
 }
 

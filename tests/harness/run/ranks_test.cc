@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+
 #include "harness/results/results.h"
 #include "tests/rank_processes.h"
 
@@ -126,6 +128,32 @@ TEST_F(RunOnRanks, StopsAsAWholeWhenAnyRankIsAskedTo) {
   wait_for(ranks, ": fit");
   ranks.kill(1, SIGTERM);
   for (const RankOutcome& outcome : ranks.wait(60)) EXPECT_EQ(outcome.status, 130) << outcome.output;
+}
+
+TEST_F(RunOnRanks, PlainSrunStartsTheRanksOfOneRun) {
+  write_experiment("  - {name: gaussian_linear}\n");
+  std::string command = "cd '" + folder_.path().string() + "'; export WAVESCORE_DATA=data ";
+  for (const char* set : {"SLURM_NTASKS=2", "SLURM_STEP_ID=0", "SLURM_STEP_NODELIST=localhost,node[1-3]"})
+    command += set + std::string(" ");
+  command += "SLURM_JOB_ID=" + std::to_string(free_port()) + "; ";
+  for (const char* rank : {"1", "0"})
+    command += "SLURM_PROCID=" + std::string(rank) +
+               " '" WAVESCORE_PROGRAM "' run a.yaml --no-plots --threads 1 >" + rank + ".log 2>&1 & ";
+  ASSERT_EQ(std::system((command + "wait").c_str()), 0);
+  const std::string shown = contents_of(folder_ / "0.log");
+  EXPECT_NE(shown.find("2 cells: 2 computed"), std::string::npos) << shown;
+  EXPECT_EQ(contents_of(folder_ / "1.log"), "");
+  EXPECT_NE(contents_of(folder_ / "results/a/manifest.yaml").find("ranks: 2"), std::string::npos);
+}
+
+TEST_F(RunOnRanks, AnUnknownMasterIsNamedAtOnce) {
+  write_experiment("  - {name: gaussian_linear}\n");
+  const std::string command = "cd '" + folder_.path().string() +
+                              "'; RANK=0 WORLD_SIZE=2 MASTER_PORT=29511 MASTER_ADDR=no-such-host.invalid "
+                              "timeout 30 '" WAVESCORE_PROGRAM "' run a.yaml >log 2>&1";
+  EXPECT_EQ(WEXITSTATUS(std::system(command.c_str())), 2);
+  EXPECT_NE(contents_of(folder_ / "log").find("'no-such-host.invalid'"), std::string::npos)
+      << contents_of(folder_ / "log");
 }
 
 }  // namespace
