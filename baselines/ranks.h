@@ -11,7 +11,8 @@ namespace wavescore::baselines {
 /// speaks of one process or none, this process alone. Returns once all ranks have met; they talk through
 /// c10d's TCPStore and Gloo (GLOO_SOCKET_IFNAME names the network interface).
 ///
-/// While a rank waits for others it asks `progress` (if any, alive as long as the ranks) whether to stop.
+/// While a rank waits for others it asks `progress` (if any, alive as long as the ranks) whether to stop, and
+/// tells the others soon after the user has asked this one, also while it computes.
 ///
 /// The destructor waits for the other ranks, unless an exception is under way.
 ///

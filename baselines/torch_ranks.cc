@@ -31,7 +31,8 @@ class TorchRanks final : public Ranks {
         exceptions_(std::uncaught_exceptions()),
         progress_(progress),
         meeting_(meet(environment, progress)),
-        watch_(std::make_unique<Watch>(meeting_.store, environment.agent_prefix, rank(), count())) {}
+        watch_(std::make_unique<Watch>(meeting_.store, environment.agent_prefix, rank(), count(), progress)) {
+  }
 
   ~TorchRanks() override {
     if (!broken_ && std::uncaught_exceptions() == exceptions_) wait_for_all();

@@ -16,6 +16,7 @@ using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 constexpr milliseconds kBetweenLooks{500};
+constexpr milliseconds kBetweenGlances{50};
 constexpr int kLooks = 40;
 constexpr int kLooksAtSuspects = 6;
 constexpr milliseconds kStoreSilent{20000};
@@ -37,6 +38,7 @@ struct Watch::State {
   std::string prefix;
   int rank = 0;
   int count = 1;
+  const Progress* progress = nullptr;  ///< not asked once done
 
   std::mutex mutex;
   std::condition_variable wake;
@@ -93,6 +95,12 @@ struct Watch::State {
     ++rounds;
   }
 
+  /// Whether the others have yet to be told of a stop. With the mutex held.
+  bool stop_news() {
+    if (progress != nullptr && progress->cancelled()) stop_here = true;
+    return stop_here && !stop_told;
+  }
+
   void run() {
     beat_until_done();
     const std::lock_guard lock(mutex);
@@ -104,7 +112,10 @@ struct Watch::State {
     for (bool last = false; !last;) {
       {
         std::unique_lock lock(mutex);
-        last = wake.wait_for(lock, kBetweenLooks, [this] { return done; });
+        for (milliseconds waited{0}; waited < kBetweenLooks && !done && !stop_news();
+             waited += kBetweenGlances)
+          wake.wait_for(lock, kBetweenGlances, [this] { return done; });
+        last = done;
       }
       try {
         round();
@@ -126,12 +137,14 @@ struct Watch::State {
   }
 };
 
-Watch::Watch(c10::intrusive_ptr<c10d::Store> store, const std::string& prefix, int rank, int count)
+Watch::Watch(c10::intrusive_ptr<c10d::Store> store, const std::string& prefix, int rank, int count,
+             const Progress* progress)
     : state_(std::make_shared<State>()) {
   state_->store = std::move(store);
   state_->prefix = prefix;
   state_->rank = rank;
   state_->count = count;
+  state_->progress = progress;
   state_->pulses.resize(static_cast<std::size_t>(count));
   thread_ = std::thread([state = state_] { state->run(); });
 }

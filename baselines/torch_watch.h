@@ -6,6 +6,8 @@
 #include <thread>
 #include <torch/csrc/distributed/c10d/Store.hpp>
 
+#include "core/progress.h"
+
 namespace wavescore::baselines {
 
 /// Knows which rank is gone, though nothing is exchanged for hours: every half second each rank counts up in
@@ -15,8 +17,10 @@ namespace wavescore::baselines {
 /// slept), none is taken for lost.
 class Watch {
  public:
-  /// `store` belongs to the watch from now on; its keys begin with `prefix`.
-  Watch(c10::intrusive_ptr<c10d::Store> store, const std::string& prefix, int rank, int count);
+  /// `store` belongs to the watch from now on; its keys begin with `prefix`. Once `progress` (if any, alive
+  /// as long as the watch) is asked to stop, all ranks are.
+  Watch(c10::intrusive_ptr<c10d::Store> store, const std::string& prefix, int rank, int count,
+        const Progress* progress);
   /// Rank 0, which holds the store, waits a little where others are to hear of a lost rank or of a stop.
   ~Watch();
   Watch(const Watch&) = delete;

@@ -5,8 +5,8 @@
 
 #include "core/error.h"
 #include "harness/commands/commands.h"
+#include "harness/process/interrupts.h"
 #include "harness/process/machine.h"
-#include "harness/process/progress.h"
 
 namespace {
 
@@ -14,7 +14,6 @@ using namespace wavescore::harness;
 
 constexpr int kBadInput = 2;
 constexpr int kFailed = 1;
-constexpr int kInterrupted = 130;
 
 std::string command_line(int argc, char** argv) {
   std::string text = std::filesystem::path(argv[0]).filename().string();
@@ -35,7 +34,9 @@ int program(int argc, char** argv) {
       "  wavescore check experiments/quickstart.yaml   what would run\n"
       "  wavescore run experiments/quickstart.yaml     run it; results/quickstart/ holds table, figures, "
       "report.html\n"
-      "`wavescore COMMAND --help` says more. Exit status: 0; 2 for bad input; 130 for Ctrl-C; else 1.");
+      "`wavescore COMMAND --help` says more. Exit status: 0; 2 for bad input; 130 for Ctrl-C, 143 for "
+      "SIGTERM; "
+      "else 1.");
 
   add_run(app, command_line(argc, argv));
   add_check(app);
@@ -64,13 +65,11 @@ int main(int argc, char** argv) {
   try {
     return program(argc, argv);
   } catch (const wavescore::Cancelled&) {
-    fmt::print(stderr, "\nwavescore: interrupted; what is finished has been kept\n");
-    return kInterrupted;
-  } catch (const wavescore::InputError& error) {
-    fmt::print(stderr, "wavescore: {}\n", error.what());
-    return kBadInput;
+    return interrupted_status();
   } catch (const std::exception& error) {
+    // What fails once the user has asked to stop has failed for that: programs that it started, for one.
+    if (interrupted()) return interrupted_status();
     fmt::print(stderr, "wavescore: {}\n", error.what());
-    return kFailed;
+    return dynamic_cast<const wavescore::InputError*>(&error) != nullptr ? kBadInput : kFailed;
   }
 }

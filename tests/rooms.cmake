@@ -3,7 +3,7 @@ cmake_minimum_required(VERSION 3.25)
 
 # Each knows itself and those before it; analytic and baselines do not know each other.
 set(rooms core analytic baselines
-    harness/files harness/data harness/process harness/evaluation harness/experiment harness/results harness/cells
+    harness/files harness/process harness/data harness/evaluation harness/experiment harness/results harness/cells
     harness/costs harness/statistics harness/pictures harness/run harness/figures harness/report harness/commands)
 
 set(faults "")

@@ -9,7 +9,7 @@
 #include "harness/commands/commands.h"
 #include "harness/files/npy.h"
 #include "harness/files/png.h"
-#include "harness/process/progress.h"
+#include "harness/process/interrupts.h"
 
 namespace wavescore::harness {
 namespace {

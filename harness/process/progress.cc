@@ -5,26 +5,11 @@
 #include <unistd.h>
 
 #include <cmath>
-#include <csignal>
-#include <ctime>
+
+#include "harness/process/interrupts.h"
 
 namespace wavescore::harness {
 namespace {
-
-// The only globals of the program: a signal handler can reach nothing else.
-volatile std::sig_atomic_t interrupt_flag = 0;
-volatile std::time_t interrupt_time = 0;
-
-extern "C" void on_interrupt(int signal) {
-  const std::time_t now = std::time(nullptr);
-  // Shells and `timeout` may send one Ctrl-C twice; only a later one means that the user cannot wait.
-  if (interrupt_flag != 0 && now > interrupt_time + 1) {
-    std::signal(signal, SIG_DFL);
-    std::raise(signal);
-  }
-  if (interrupt_flag == 0) interrupt_time = now;
-  interrupt_flag = 1;
-}
 
 double seconds_since(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -36,12 +21,6 @@ std::size_t terminal_width(std::FILE* stream) {
 }
 
 }  // namespace
-
-void catch_interrupts() {
-  for (const int signal : {SIGINT, SIGTERM}) std::signal(signal, on_interrupt);
-}
-
-bool interrupted() { return interrupt_flag != 0; }
 
 std::string duration_text(double seconds) {
   if (seconds < 9.95) return fmt::format("{:.1f} s", seconds);

@@ -62,9 +62,4 @@ class ConsoleProgress final : public StepProgress {
 /// "3.2 s", "4 min 5 s", "1 h 20 min"
 [[nodiscard]] std::string duration_text(double seconds);
 
-/// From now on SIGINT and SIGTERM only set a flag, which ConsoleProgress::cancelled() tells; a second one,
-/// some seconds later, ends the program.
-void catch_interrupts();
-[[nodiscard]] bool interrupted();
-
 }  // namespace wavescore::harness

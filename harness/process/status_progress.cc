@@ -6,10 +6,11 @@
 namespace wavescore::harness {
 namespace {
 
-using std::chrono::seconds;
+using Clock = std::chrono::steady_clock;
 
-constexpr seconds kLeastPause{1};
-constexpr seconds kMostPause{30};
+constexpr std::chrono::seconds kLeastPause{1};
+constexpr std::chrono::seconds kMostPause{30};
+constexpr std::chrono::milliseconds kBetweenGlances{100};
 
 void follow(Status::Step& step, std::string_view phase, double fraction) {
   if (step.phase != phase) {
@@ -29,12 +30,16 @@ StatusProgress::StatusProgress(StepProgress& shown, std::filesystem::path result
 
 void StatusProgress::keep_writing(const std::stop_token& stop) {
   std::unique_lock lock(mutex_);
-  while (!stop.stop_requested()) {
-    wakes_.wait_for(lock, stop, kMostPause, [this] { return changed_; });
-    if (stop.stop_requested()) return;
-    if (begun_) write_now(lock);
-    // What changes meanwhile waits for the pause to end.
-    wakes_.wait_for(lock, stop, kLeastPause, [] { return false; });
+  for (Clock::time_point written{}; !stop.stop_requested();) {
+    // That it was asked to stop a run tells at once: it may be ended before it comes to an end by itself.
+    const bool stops = shown_.cancelled();
+    if (begun_ && (stops || Clock::now() - written >= (changed_ ? kLeastPause : kMostPause))) {
+      if (stops) status_.state = "interrupted";
+      write_now(lock);
+      if (stops) return;
+      written = Clock::now();
+    }
+    wakes_.wait_for(lock, stop, kBetweenGlances, [] { return false; });
   }
 }
 
@@ -55,7 +60,7 @@ void StatusProgress::write_now(std::unique_lock<std::mutex>& lock) {
 /// With the mutex held.
 void StatusProgress::changed() {
   begun_ = true;
-  if (!std::exchange(changed_, true)) wakes_.notify_all();
+  changed_ = true;
 }
 
 void StatusProgress::begin(std::string_view step) {

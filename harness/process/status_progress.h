@@ -11,8 +11,8 @@ namespace wavescore::harness {
 
 /// Passes on what it hears, and keeps status.json of the results folder up to date for `wavescore status`:
 /// written when something changed, at most once a second, by a thread of its own; every half minute without a
-/// change. Steps may go on in several threads at once, one in each. A file that cannot be written stops
-/// nothing.
+/// change; at once when the user asks to stop. Steps may go on in several threads at once, one in each. A
+/// file that cannot be written stops nothing.
 class StatusProgress final : public StepProgress {
  public:
   /// `results` empty: writes nothing. Nothing is written before the first step or tally.

@@ -60,6 +60,8 @@ void fit_and_save(const Config& config, const RunOptions& options, const WorkSto
   if (!together && !saves) return;
   const fs::path checkpoint = store.models().checkpoint(file_label(work), content_key(work.any_level));
   const fs::path curve = curve_file(options.results, work, work.job->label);
+  // Of the code that runs: the checkout may move on while it fits.
+  const std::string commit = commit_of(config.file).text();
   progress.begin(title_of(work) + ": fit");
   reset_peak_memory();
   const auto start = std::chrono::steady_clock::now();
@@ -90,7 +92,7 @@ void fit_and_save(const Config& config, const RunOptions& options, const WorkSto
                {"fit_seconds", fmt::format("{}", fit_seconds(checkpoint, spent.count()))},
                {"peak_memory_bytes", fmt::format("{}", peak_memory_bytes())},
                {"inputs", inputs},
-               {"commit", commit_of(config.file).text()}});
+               {"commit", commit}});
   if (fs::exists(curve)) write_atomically(store.models().curve(key), read_bytes(curve));
   CostRecord cost = fit_of(*work.job, work.inputs->train->count(), work.told_sigmas.size());
   cost.ranks = together ? options.ranks->count() : 1;

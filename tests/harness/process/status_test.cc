@@ -4,6 +4,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <chrono>
 #include <thread>
 
@@ -83,6 +84,20 @@ TEST_F(StatusTest, IsWrittenAtMostOnceASecond) {
   }
   EXPECT_GE(versions, 1);
   EXPECT_LE(versions, 2);
+}
+
+TEST_F(StatusTest, AStopIsToldAtOnceThoughTheRunComputesOn) {
+  struct Stopping final : StepProgress {
+    [[nodiscard]] bool cancelled() const override { return stop; }
+    std::atomic<bool> stop = false;
+  } shown;
+  StatusProgress progress(shown, folder_.path(), "A study");
+  progress.begin("a long step");
+  ASSERT_TRUE(soon([this] { return there() && read().state == "running"; }));
+  const auto start = std::chrono::steady_clock::now();
+  shown.stop = true;
+  EXPECT_TRUE(soon([this] { return read().state == "interrupted"; }));
+  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::milliseconds(600));
 }
 
 TEST_F(StatusTest, ARunWhoseProcessIsGoneIsNotRunning) {

@@ -127,7 +127,9 @@ TEST_F(RunOnRanks, StopsAsAWholeWhenAnyRankIsAskedTo) {
   auto ranks = start(2, "run", "out");
   wait_for(ranks, ": fit");
   ranks.kill(1, SIGTERM);
-  for (const RankOutcome& outcome : ranks.wait(60)) EXPECT_EQ(outcome.status, 130) << outcome.output;
+  const auto outcomes = ranks.wait(60);
+  EXPECT_EQ(outcomes[0].status, 130) << outcomes[0].output;
+  EXPECT_EQ(outcomes[1].status, 128 + SIGTERM) << outcomes[1].output;
 }
 
 TEST_F(RunOnRanks, PlainSrunStartsTheRanksOfOneRun) {
