@@ -162,6 +162,8 @@ void check(const ExperimentArguments& arguments) {
   const Config config = read_config(arguments.experiment);
   const std::vector<Job> jobs = plan(config);
   const std::filesystem::path data = data_folder(arguments.data);
+  check_writable(results_folder(arguments));
+  check_owner(results_folder(arguments), results_owner(arguments));
   const WorkStore store(config, results_folder(arguments));
   use_threads(threads_for(arguments.threads, config, alone()));
   fmt::print("{}: {}\nsigmas {} ({}); metrics {}\n\n", arguments.experiment.string(), config.title,

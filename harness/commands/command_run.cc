@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <exception>
 #include <memory>
 #include <optional>
 
@@ -51,17 +52,42 @@ RunSummary followed(Stage stage, const Config& config, const RunOptions& options
   }
 }
 
+/// What came of a stage. As long as it lives no other process writes to the results folder.
+struct Outcome {
+  std::unique_ptr<FolderLock> lock;
+  RunSummary summary;
+};
+
+/// For rank 0, which writes; where it may not, no rank goes on.
+std::unique_ptr<FolderLock> lock_results(const Arguments& arguments, Ranks& ranks) {
+  std::unique_ptr<FolderLock> lock;
+  std::exception_ptr error;
+  if (ranks.rank() == 0) {
+    try {
+      lock = std::make_unique<FolderLock>(results_folder(arguments), results_owner(arguments));
+    } catch (const std::exception&) {
+      error = std::current_exception();
+    }
+  }
+  const bool may_write = from_rank_0(error ? 0 : 1, ranks) > 0;
+  if (error) std::rethrow_exception(error);
+  if (!may_write)
+    throw std::runtime_error(fmt::format("rank {}: rank 0 cannot write to the results folder", ranks.rank()));
+  return lock;
+}
+
 /// Does the stage with the other ranks of the environment. Only rank 0 has something to say of it.
-std::optional<RunSummary> carry_out(Stage stage, const Arguments& arguments, Config config) {
+std::optional<Outcome> carry_out(Stage stage, const Arguments& arguments, Config config) {
   ConsoleProgress shown(stderr);
   const auto ranks = baselines::ranks_from_environment(&shown);
+  auto lock = lock_results(arguments, *ranks);
   config.memory_budget_bytes = from_rank_0(config.memory_budget_bytes / ranks->on_this_machine(), *ranks);
   const RunOptions options = prepare(arguments, config, *ranks);
   StatusProgress progress(shown, ranks->rank() == 0 ? options.results : std::filesystem::path(),
                           config.title);
   RunSummary summary = followed(stage, config, options, progress);
   if (ranks->rank() > 0) return std::nullopt;
-  return summary;
+  return Outcome{std::move(lock), std::move(summary)};
 }
 
 /// "3 cells", "the samples of 1 methods", or both.
@@ -82,7 +108,7 @@ void run(const Arguments& arguments) {
   const Config config = read_config(arguments.experiment);
   const auto outcome = carry_out(run_experiment, arguments, config);
   if (!outcome) return;
-  const RunSummary& summary = *outcome;
+  const RunSummary& summary = outcome->summary;
   fmt::print("{}\n\n{}", config.title, summary_table(rows_to_show(results_folder(arguments), summary)));
   fmt::print("{} cells: {} computed, {} kept{}; {} models fitted\n",
              summary.computed + summary.kept + summary.failed, summary.computed, summary.kept,
@@ -99,16 +125,18 @@ void run(const Arguments& arguments) {
 }
 
 void train(const Arguments& arguments) {
-  const auto summary = carry_out(train_models, arguments, read_config(arguments.experiment));
-  if (!summary) return;
-  fmt::print("{} trained models: {} fitted, {} kept, in {}\n", summary->fitted + summary->kept,
-             summary->fitted, summary->kept, (results_folder(arguments) / "models").string());
+  const auto outcome = carry_out(train_models, arguments, read_config(arguments.experiment));
+  if (!outcome) return;
+  const RunSummary& summary = outcome->summary;
+  fmt::print("{} trained models: {} fitted, {} kept, in {}\n", summary.fitted + summary.kept, summary.fitted,
+             summary.kept, (results_folder(arguments) / "models").string());
 }
 
 /// The errors that closed forms predict of themselves: predicted.csv and its figure.
 void predict(const Arguments& arguments) {
   const Config config = read_config(arguments.experiment);
   const RunOptions options = prepare(arguments, config, alone());
+  const FolderLock lock(options.results, results_owner(arguments));
   ConsoleProgress progress(stderr);
   (void)predict_experiment(config, options, arguments.levels, progress);
   fmt::print("{}\n", (options.results / "predicted.csv").string());

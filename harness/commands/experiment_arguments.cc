@@ -20,6 +20,10 @@ std::filesystem::path results_folder(const ExperimentArguments& arguments) {
                                    : arguments.results;
 }
 
+FolderOwner results_owner(const ExperimentArguments& arguments) {
+  return {.experiment = arguments.experiment, .named = !arguments.results.empty()};
+}
+
 int threads_for(int wanted, const Config& config, const Ranks& ranks) {
   if (wanted > 0) return wanted;
   const char* openmp = std::getenv("OMP_NUM_THREADS");

@@ -5,6 +5,7 @@
 
 #include "core/ranks.h"
 #include "harness/experiment/config.h"
+#include "harness/process/folder_lock.h"
 
 namespace wavescore::harness {
 
@@ -21,6 +22,8 @@ void add_options(CLI::App& command, ExperimentArguments& arguments);
 
 /// The results folder that the arguments mean.
 [[nodiscard]] std::filesystem::path results_folder(const ExperimentArguments& arguments);
+/// Whose results lie there.
+[[nodiscard]] FolderOwner results_owner(const ExperimentArguments& arguments);
 
 /// Threads of this process: those asked for; else what the environment gives each of several processes; else
 /// its share of the experiment's threads or of the cores.

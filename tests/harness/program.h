@@ -14,10 +14,12 @@ struct Outcome {
   std::string output;  ///< both streams
 };
 
-/// Runs `wavescore arguments` in `folder`, which keeps its data too.
-inline Outcome run_wavescore(const std::filesystem::path& folder, const std::string& arguments) {
-  const std::string command =
-      "cd '" + folder.string() + "' && WAVESCORE_DATA=data '" WAVESCORE_PROGRAM "' " + arguments + " 2>&1";
+/// Runs `wavescore arguments` in `folder`, which keeps its data too, in an environment that `changes`, as
+/// env(1) reads them.
+inline Outcome run_wavescore(const std::filesystem::path& folder, const std::string& arguments,
+                             const std::string& changes = "") {
+  const std::string command = "cd '" + folder.string() + "' && env WAVESCORE_DATA=data " + changes +
+                              " '" WAVESCORE_PROGRAM "' " + arguments + " 2>&1";
   Outcome outcome;
   std::FILE* pipe = popen(command.c_str(), "r");
   std::array<char, 4096> buffer{};

@@ -1,0 +1,59 @@
+#include <gtest/gtest.h>
+
+#include "tests/harness/program.h"
+#include "tests/temporary_folder.h"
+
+// What the program makes of where and how it is started: environment, folders, other processes.
+namespace wavescore::harness {
+namespace {
+
+constexpr const char* kExperiment =
+    "title: A test\n"
+    "data:\n  - {name: gaussian_field, resolution: 32, train_images: 50, evaluate: {images: 10}}\n"
+    "sigmas: {values: [1], unit: standardized}\n"
+    "denoisers:\n  - {name: mean}\n";
+
+bool contains(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+class Environment : public testing::Test {
+ protected:
+  Outcome wavescore(const std::string& arguments, const std::string& changes = "") const {
+    return run_wavescore(folder_.path(), arguments, changes);
+  }
+
+  TemporaryFolder folder_;
+};
+
+TEST_F(Environment, TwoExperimentsOfTheSameNameDoNotShareResults) {
+  for (const char* place : {"a", "b"}) {
+    std::filesystem::create_directories(folder_ / place);
+    (void)folder_.write(std::string(place) + "/exp.yaml", kExperiment);
+  }
+  ASSERT_EQ(wavescore("run a/exp.yaml --no-plots").status, 0);
+  for (const char* command : {"check", "run", "train", "predict"}) {
+    const Outcome outcome = wavescore(std::string(command) + " b/exp.yaml");
+    EXPECT_EQ(outcome.status, 2) << command << outcome.output;
+    EXPECT_TRUE(contains(outcome.output, "results/exp holds the results of another experiment, a/exp.yaml"))
+        << outcome.output;
+  }
+  // What the message says works when typed.
+  EXPECT_TRUE(contains(wavescore("check b/exp.yaml").output, "`--results results/exp-2`"));
+  EXPECT_EQ(wavescore("check b/exp.yaml --results results/exp-2").status, 0);
+  EXPECT_EQ(wavescore("check b/exp.yaml --results results/exp").status, 0);
+}
+
+TEST_F(Environment, AFolderThatCannotHoldResultsIsSaidByCheckAndRun) {
+  (void)folder_.write("a.yaml", kExperiment);
+  (void)folder_.write("file", "");
+  for (const char* command : {"check", "run"}) {
+    const Outcome outcome = wavescore(std::string(command) + " a.yaml --results file/results");
+    EXPECT_EQ(outcome.status, 2) << outcome.output;
+    EXPECT_TRUE(contains(outcome.output, "results cannot be written to file/results: file is not a folder"))
+        << outcome.output;
+  }
+}
+
+}  // namespace
+}  // namespace wavescore::harness
