@@ -63,6 +63,7 @@ int main(int argc, char** argv) {
   catch_interrupts();
   keep_freed_memory();
   try {
+    use_threads(threads_to_use(0));
     return program(argc, argv);
   } catch (const wavescore::Cancelled&) {
     return interrupted_status();

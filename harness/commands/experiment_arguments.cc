@@ -1,7 +1,8 @@
 #include "harness/commands/experiment_arguments.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <cstdlib>
 
 #include "harness/process/machine.h"
 
@@ -11,7 +12,9 @@ void add_options(CLI::App& command, ExperimentArguments& arguments) {
   command.add_option("experiment", arguments.experiment, "Experiment file (YAML)")->required();
   command.add_option("--results", arguments.results, "Results folder [results/<name of the experiment>]");
   command.add_option("--data", arguments.data, "Data folder [$WAVESCORE_DATA, else ~/.cache/wavescore]");
-  command.add_option("--threads", arguments.threads, "Threads [as the experiment says, else all cores]")
+  command
+      .add_option("--threads", arguments.threads,
+                  "Threads [$OMP_NUM_THREADS, else as the experiment says, else all cores]")
       ->check(CLI::PositiveNumber);
 }
 
@@ -25,10 +28,9 @@ FolderOwner results_owner(const ExperimentArguments& arguments) {
 }
 
 int threads_for(int wanted, const Config& config, const Ranks& ranks) {
-  if (wanted > 0) return wanted;
-  const char* openmp = std::getenv("OMP_NUM_THREADS");
-  if (ranks.count() > 1 && openmp != nullptr && *openmp != '\0') return omp_threads();
-  return std::max(1, (config.threads > 0 ? config.threads : cores()) / ranks.sharing_cores());
+  const int threads =
+      threads_to_use(wanted, config.threads, fmt::format("'threads' of {}", config.file.string()));
+  return wanted > 0 || omp_threads_are_set() ? threads : std::max(1, threads / ranks.sharing_cores());
 }
 
 }  // namespace wavescore::harness

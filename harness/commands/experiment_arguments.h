@@ -25,8 +25,8 @@ void add_options(CLI::App& command, ExperimentArguments& arguments);
 /// Whose results lie there.
 [[nodiscard]] FolderOwner results_owner(const ExperimentArguments& arguments);
 
-/// Threads of this process: those asked for; else what the environment gives each of several processes; else
-/// its share of the experiment's threads or of the cores.
+/// Threads of this process: those asked for; else what OMP_NUM_THREADS says; else its share of the
+/// experiment's threads or of the cores.
 [[nodiscard]] int threads_for(int wanted, const Config& config, const Ranks& ranks);
 
 }  // namespace wavescore::harness

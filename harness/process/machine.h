@@ -1,17 +1,33 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
+#include <string_view>
 
 namespace wavescore::harness {
 
 /// Memory this process may use: the machine's, or its control group's limit where that is less.
 [[nodiscard]] double memory_bytes();
-/// Cores this process may run on.
+/// Cores this process may keep busy: those it may run on (taskset, cpusets), or its control group's share of
+/// their time where that is less.
 [[nodiscard]] int cores();
-/// Threads that OpenMP starts if nobody says otherwise, as by OMP_NUM_THREADS.
+/// Threads of OpenMP now.
 [[nodiscard]] int omp_threads();
 /// Threads of our own loops, of BLAS and of LibTorch, which starts with one.
 void use_threads(int threads);
+
+/// How many threads to use: `option`, the value of --threads, where that is positive; else what
+/// OMP_NUM_THREADS says; else `otherwise`, which `place` asks for, where that is positive; else a thread for
+/// each core. InputError for more than four to a core.
+[[nodiscard]] int threads_to_use(int option, int otherwise = 0, std::string_view place = {});
+/// Whether OMP_NUM_THREADS is set.
+[[nodiscard]] bool omp_threads_are_set();
+
+/// The least limit that a control group or one above it sets, as the file `name` of each says it
+/// ("cpu.max", "memory.max"): its first number over its second, if there is one. Infinity without a limit.
+/// `group` is the group's folder, `root` the last to look into.
+[[nodiscard]] double group_limit(std::filesystem::path group, const std::filesystem::path& root,
+                                 const char* name);
 /// "Intel(R) Xeon(R) ...", or "unknown".
 [[nodiscard]] std::string processor();
 

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "harness/process/machine.h"
 #include "tests/harness/program.h"
 #include "tests/temporary_folder.h"
 
@@ -25,6 +26,33 @@ class Environment : public testing::Test {
 
   TemporaryFolder folder_;
 };
+
+TEST_F(Environment, TheUsersNumberOfThreadsIsObeyed) {
+  (void)folder_.write("a.yaml", kExperiment);
+  const auto threads = [&](const std::string& arguments, const std::string& changes) {
+    std::filesystem::remove_all(folder_ / "results");
+    const Outcome outcome = wavescore("run a.yaml --no-plots " + arguments, changes);
+    EXPECT_EQ(outcome.status, 0) << outcome.output;
+    const std::string manifest = contents_of(folder_ / "results/a/manifest.yaml");
+    const std::size_t place = manifest.rfind("threads: ");
+    return place == std::string::npos ? manifest : manifest.substr(place, manifest.find('\n', place) - place);
+  };
+  EXPECT_EQ(threads("", "OMP_NUM_THREADS=1"), "threads: 1");
+  EXPECT_EQ(threads("--threads 3", "OMP_NUM_THREADS=1"), "threads: 3");
+  EXPECT_EQ(threads("", "-u OMP_NUM_THREADS taskset -c 0"), "threads: 1");
+}
+
+TEST_F(Environment, TooManyThreadsAreRefused) {
+  (void)folder_.write("a.yaml", kExperiment + std::string("threads: 4000\n"));
+  const std::string most = "give at most " + std::to_string(4 * cores());
+  for (const auto& [arguments, changes] :
+       {std::pair("run a.yaml --threads 100000", ""), std::pair("check a.yaml --threads 100000", ""),
+        std::pair("run a.yaml", "OMP_NUM_THREADS=5000"), std::pair("run a.yaml", "-u OMP_NUM_THREADS")}) {
+    const Outcome outcome = wavescore(arguments, changes);
+    EXPECT_EQ(outcome.status, 2) << outcome.output;
+    EXPECT_TRUE(contains(outcome.output, most)) << outcome.output;
+  }
+}
 
 TEST_F(Environment, TwoExperimentsOfTheSameNameDoNotShareResults) {
   for (const char* place : {"a", "b"}) {
