@@ -27,6 +27,19 @@ class Environment : public testing::Test {
   TemporaryFolder folder_;
 };
 
+TEST_F(Environment, WaitingThreadsSleepUnlessTheUserSaysOtherwise) {
+  // libgomp shows what it goes by; twice, where the program starts anew with what it wants.
+  const std::string unset = "-u OMP_WAIT_POLICY -u GOMP_SPINCOUNT OMP_DISPLAY_ENV=verbose ";
+  const auto spins = [&](const std::string& changes) {
+    const std::string shown = wavescore("--version", unset + changes).output;
+    const std::size_t place = shown.rfind("GOMP_SPINCOUNT");
+    return place == std::string::npos ? shown : shown.substr(place, shown.find('\n', place) - place);
+  };
+  EXPECT_EQ(spins(""), "GOMP_SPINCOUNT = '0'");
+  EXPECT_EQ(spins("GOMP_SPINCOUNT=5000"), "GOMP_SPINCOUNT = '5000'");
+  EXPECT_NE(spins("OMP_WAIT_POLICY=active"), "GOMP_SPINCOUNT = '0'");
+}
+
 TEST_F(Environment, TheUsersNumberOfThreadsIsObeyed) {
   (void)folder_.write("a.yaml", kExperiment);
   const auto threads = [&](const std::string& arguments, const std::string& changes) {
