@@ -1,7 +1,9 @@
 #include "harness/data/fetch.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -21,25 +23,47 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A folder that goes when the fetching ends; inside the data folder, so that files leave it by a rename.
+constexpr std::string_view kWorkFolder = ".fetch.";
+
+/// A folder that goes when the fetching ends; inside the data folder, so that files leave it by a rename. It
+/// is locked until then: what a kill has left has no lock, and goes when the next one is made.
 class WorkFolder final {
  public:
-  explicit WorkFolder(const fs::path& data_folder) : path_(data_folder / fmt::format(".fetch.{}", getpid())) {
+  explicit WorkFolder(const fs::path& data_folder)
+      : path_(data_folder / fmt::format("{}{}", kWorkFolder, getpid())) {
     std::error_code error;
+    fs::create_directories(data_folder, error);
+    remove_abandoned_folders(data_folder);
     fs::create_directories(path_, error);
     if (error)
       throw std::runtime_error(fmt::format("cannot write to {}: {}", data_folder.string(), error.message()));
+    lock_ = open(path_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    (void)flock(lock_, LOCK_EX);
   }
   WorkFolder(const WorkFolder&) = delete;
   WorkFolder& operator=(const WorkFolder&) = delete;
   ~WorkFolder() {
     std::error_code ignored;
     fs::remove_all(path_, ignored);
+    close(lock_);
   }
   [[nodiscard]] const fs::path& path() const { return path_; }
 
  private:
+  static void remove_abandoned_folders(const fs::path& data_folder) {
+    std::error_code error;
+    for (fs::directory_iterator entry(data_folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+      if (!entry->path().filename().string().starts_with(kWorkFolder)) continue;
+      const int lock = open(entry->path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
+      std::error_code ignored;
+      if (lock >= 0 && flock(lock, LOCK_EX | LOCK_NB) == 0) fs::remove_all(entry->path(), ignored);
+      if (lock >= 0) close(lock);
+    }
+  }
+
   fs::path path_;
+  int lock_ = -1;
 };
 
 /// The last line of what a program wrote that says something.
@@ -97,10 +121,11 @@ void install(const IdxSet& set, const fs::path& root, const fs::path& folder) {
   }
   fs::create_directories(folder);
   for (const KnownFile& file : set.all()) {
-    // A broken plain file would hide the gzipped one.
-    if (const auto old = find_plain_or_gzip(folder, file.name)) fs::remove(*old);
     const fs::path path = *find_plain_or_gzip(source, file.name);
-    fs::rename(path, folder / path.filename());
+    const fs::path target = folder / path.filename();
+    fs::rename(path, target);
+    // A broken plain file would hide the gzipped one.
+    if (const auto found = find_plain_or_gzip(folder, file.name); *found != target) fs::remove(*found);
   }
 }
 

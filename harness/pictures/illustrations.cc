@@ -73,10 +73,14 @@ void write_illustrations(const std::filesystem::path& results, const Config& con
     for (const std::string& name : config.illustrations)
       illustrate(find_illustration(name).picture, what, data);
   }
-  std::filesystem::remove(tensors);
-  std::filesystem::remove(facts);
-  if (!data.file.tensors.empty()) write_model_file(tensors, data.file);
-  if (!data.facts.empty()) write_atomically(facts, to_csv(data.facts));
+  if (data.file.tensors.empty())
+    std::filesystem::remove(tensors);
+  else
+    write_model_file(tensors, data.file);
+  if (data.facts.empty())
+    std::filesystem::remove(facts);
+  else
+    write_atomically(facts, to_csv(data.facts));
 }
 
 }  // namespace wavescore::harness

