@@ -16,6 +16,7 @@
 #include "baselines/catalog.h"
 #include "core/random.h"
 #include "harness/commands/commands.h"
+#include "harness/commands/number_checks.h"
 #include "harness/process/machine.h"
 
 namespace wavescore::harness {
@@ -269,7 +270,7 @@ void add_bench(CLI::App& app) {
   CLI::App* command = app.add_subcommand("bench", "Speeds of this program beside the machine's own limits");
   command->add_option("filter", arguments->filter,
                       "Only benchmarks whose names match this regular expression");
-  command->add_option("--threads", arguments->threads, "Threads [all cores]")->check(CLI::PositiveNumber);
+  command->add_option("--threads", arguments->threads, "Threads [all cores]")->check(whole_number(1, 4096));
   command->add_option("--json", arguments->json, "Also write the results to this file");
   command->footer(
       "Time on an idle machine. Rows named machine/ are the limits: bytes copied, FLOPs of a matrix "

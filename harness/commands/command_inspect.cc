@@ -6,6 +6,7 @@
 #include "core/atomic_file.h"
 #include "core/error.h"
 #include "harness/commands/commands.h"
+#include "harness/commands/number_checks.h"
 #include "harness/experiment/registry.h"
 #include "harness/figures/inspected.h"
 #include "harness/statistics/inspect.h"
@@ -70,7 +71,7 @@ void add_inspect(CLI::App& app) {
       "inspect", "What a wavelet model has learnt: weights by neighbour, orientation and degree; values");
   command->add_option("model", arguments->model, "Model file, from results/<experiment>/models/")->required();
   command->add_option("--sigma", arguments->sigmas, "Noise levels")
-      ->check(CLI::PositiveNumber)
+      ->check(above_zero())
       ->capture_default_str();
   command
       ->add_option("--unit", arguments->unit, "Their unit: pixel ([-1, 1]), pixel01 ([0, 1]) or standardized")

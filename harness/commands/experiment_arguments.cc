@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "harness/commands/number_checks.h"
 #include "harness/process/machine.h"
 
 namespace wavescore::harness {
@@ -15,7 +16,7 @@ void add_options(CLI::App& command, ExperimentArguments& arguments) {
   command
       .add_option("--threads", arguments.threads,
                   "Threads [$OMP_NUM_THREADS, else as the experiment says, else all cores]")
-      ->check(CLI::PositiveNumber);
+      ->check(whole_number(1, 4096));
 }
 
 std::filesystem::path results_folder(const ExperimentArguments& arguments) {
