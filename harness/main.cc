@@ -1,12 +1,17 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstring>
 #include <filesystem>
 
 #include "core/error.h"
 #include "harness/commands/commands.h"
 #include "harness/process/interrupts.h"
 #include "harness/process/machine.h"
+#include "harness/process/out_of_memory.h"
 
 namespace {
 
@@ -62,15 +67,21 @@ int program(int argc, char** argv) {
 int main(int argc, char** argv) {
   catch_interrupts();
   keep_freed_memory();
+  say_what_ends_the_program();
+  // A file that may not grow any more is then an error of its write, which names it.
+  std::signal(SIGXFSZ, SIG_IGN);
   try {
     use_threads(threads_to_use(0));
-    return program(argc, argv);
+    const int status = program(argc, argv);
+    if (std::fflush(stdout) != 0)
+      throw std::runtime_error(fmt::format("cannot write the output: {}", std::strerror(errno)));
+    return status;
   } catch (const wavescore::Cancelled&) {
     return interrupted_status();
   } catch (const std::exception& error) {
     // What fails once the user has asked to stop has failed for that: programs that it started, for one.
     if (interrupted()) return interrupted_status();
-    fmt::print(stderr, "wavescore: {}\n", error.what());
+    fmt::print(stderr, "wavescore: {}\n", sentence_of(error));
     return dynamic_cast<const wavescore::InputError*>(&error) != nullptr ? kBadInput : kFailed;
   }
 }

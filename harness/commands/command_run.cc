@@ -10,9 +10,11 @@
 #include "harness/commands/command_plot.h"
 #include "harness/commands/commands.h"
 #include "harness/commands/experiment_arguments.h"
+#include "harness/commands/number_checks.h"
 #include "harness/data/dataset.h"
 #include "harness/figures/plot.h"
 #include "harness/process/machine.h"
+#include "harness/process/out_of_memory.h"
 #include "harness/process/status_progress.h"
 #include "harness/run/predict.h"
 #include "harness/run/run.h"
@@ -47,7 +49,7 @@ RunSummary followed(Stage stage, const Config& config, const RunOptions& options
     progress.finish("interrupted");
     throw;
   } catch (const std::exception& error) {
-    progress.finish("failed", error.what());
+    progress.finish("failed", sentence_of(error));
     throw;
   }
 }
@@ -169,7 +171,7 @@ void add_run(CLI::App& app, const std::string& command_line) {
       "predict", "Error against noise level from moments alone, by scale and orientation; denoises nothing");
   add_options(*command, *arguments);
   command->add_option("--levels", arguments->levels, "Noise levels, evenly spread in their logarithm")
-      ->check(CLI::Range(1, 1000))
+      ->check(whole_number(1, 1000))
       ->capture_default_str();
   command->add_flag("!--no-plots", arguments->plots, "Draw no figure");
   command->footer("For methods with 'estimator: moments'. Writes predicted.csv and figures/predicted_*.");

@@ -3,14 +3,17 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <memory>
 
 #include "core/error.h"
 #include "harness/cells/model_store.h"
 #include "harness/commands/commands.h"
+#include "harness/commands/number_checks.h"
 #include "harness/evaluation/sampler.h"
 #include "harness/files/npy.h"
 #include "harness/files/png.h"
+#include "harness/process/machine.h"
 #include "harness/process/progress.h"
 
 namespace wavescore::harness {
@@ -41,9 +44,22 @@ Images grid_of(const Images& images) {
   return grid;
 }
 
+/// Refuses what cannot fit: samples and their picture, as floats and as bytes.
+void check_size(const Shape& shape, int count) {
+  constexpr double kBytes = 11;
+  const double each = kBytes * static_cast<double>(shape.pixels());
+  const auto most = static_cast<std::int64_t>(memory_bytes() / each);
+  if (count > most)
+    throw InputError(fmt::format(
+        "--count {}: so many samples of {} would take {:.0f} GB of memory, this machine has {:.0f} GB: "
+        "--count {} is the most",
+        count, shape.text(), count * each / 1e9, memory_bytes() / 1e9, most));
+}
+
 /// Samples from a fitted model that serves any level.
 void sample_model(const Arguments& arguments) {
   const FittedModel model = load_fitted(arguments.model);
+  check_size(model.denoiser->shape(), arguments.options.count);
   ConsoleProgress progress(stderr);
   progress.begin(fmt::format("{} samples in {} steps", arguments.options.count, arguments.options.steps));
   Images samples;
@@ -70,19 +86,23 @@ void add_sample(CLI::App& app) {
   command->add_option("--model", arguments->model, "Model file, from results/<experiment>/models/")
       ->required();
   SamplerOptions& options = arguments->options;
-  command->add_option("--count", options.count, "Images")->check(CLI::PositiveNumber)->capture_default_str();
-  command->add_option("--steps", options.steps, "Noise levels")
-      ->check(CLI::PositiveNumber)
+  command->add_option("--count", options.count, "Images")
+      ->check(whole_number(1, std::numeric_limits<int>::max()))
       ->capture_default_str();
-  command->add_option("--seed", options.seed, "Of the noise that it begins from")->capture_default_str();
+  command->add_option("--steps", options.steps, "Noise levels")
+      ->check(whole_number(1, 10000))
+      ->capture_default_str();
+  command->add_option("--seed", options.seed, "Of the noise that it begins from")
+      ->check(whole_number(0, std::numeric_limits<std::int64_t>::max()))
+      ->capture_default_str();
   command->add_option("--sigma-min", options.sigma_min, "Last level, [-1, 1] pixels")
-      ->check(CLI::PositiveNumber)
+      ->check(above_zero())
       ->capture_default_str();
   command->add_option("--sigma-max", options.sigma_max, "First level")
-      ->check(CLI::PositiveNumber)
+      ->check(above_zero())
       ->capture_default_str();
   command->add_option("--rho", options.rho, "How levels are spread")
-      ->check(CLI::PositiveNumber)
+      ->check(above_zero())
       ->capture_default_str();
   command->add_option("out", arguments->out, "Where the samples go: OUT.png, a grid, and OUT.npy")
       ->required();

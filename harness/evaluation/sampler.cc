@@ -14,6 +14,10 @@ namespace {
 
 using State = Eigen::ArrayXd;
 
+// Images that are followed at a time: memory grows by the samples alone.
+constexpr std::size_t kMostImages = 256;
+constexpr std::size_t kMostPixels = std::size_t{1} << 21U;
+
 State slope(const Denoiser& denoiser, const State& x, double t, Images& images) {
   std::ranges::transform(x, images.values().begin(), [](double v) { return static_cast<float>(v); });
   const Images estimate = denoiser.denoise(images, t);
@@ -34,11 +38,34 @@ void check(const Denoiser& denoiser, const SamplerOptions& options) {
     throw InputError("sampling needs 0 < sigma_min <= sigma_max, and rho > 0");
 }
 
-/// Standard normal draws, addressed by the seed and the place of the image.
-Images noise(const Shape& shape, const SamplerOptions& options) {
-  Images images(shape, static_cast<std::size_t>(options.count));
-  for (std::size_t i = 0; i < images.count(); ++i)
-    fill_normal(options.seed, Purpose::sampling, i, images.image(i));
+/// Standard normal draws, addressed by the seed and the place of the image, from `first` on.
+Images noise(const Shape& shape, const SamplerOptions& options, std::size_t first, std::size_t count) {
+  Images images(shape, count);
+  for (std::size_t i = 0; i < count; ++i)
+    fill_normal(options.seed, Purpose::sampling, first + i, images.image(i));
+  return images;
+}
+
+/// Follows the flow of images [first, first + count) from their noise to their ends.
+Images follow(const Denoiser& denoiser, const SamplerOptions& options, std::size_t first, std::size_t count,
+              Progress& progress) {
+  Images images = noise(denoiser.shape(), options, first, count);
+  const std::vector<double> times = sampler_times(options);
+  const double all = static_cast<double>(options.count) * options.steps;
+  const double before = static_cast<double>(first) * options.steps;
+  State x = Eigen::Map<const Eigen::ArrayXf>(images.values().data(),
+                                             static_cast<Eigen::Index>(images.values().size()))
+                .cast<double>() *
+            times.front();
+  for (std::size_t i = 0; i + 1 < times.size(); ++i) {
+    progress.checkpoint("sampling", before + static_cast<double>(count * i), all);
+    const double step = times[i + 1] - times[i];
+    const State here = slope(denoiser, x, times[i], images);
+    State next = x + step * here;
+    if (times[i + 1] > 0) next = x + step / 2 * (here + slope(denoiser, next, times[i + 1], images));
+    x = std::move(next);
+  }
+  std::ranges::transform(x, images.values().begin(), [](double v) { return static_cast<float>(v); });
   return images;
 }
 
@@ -58,23 +85,16 @@ std::vector<double> sampler_times(const SamplerOptions& options) {
 
 Images sample(const Denoiser& denoiser, const SamplerOptions& options, Progress& progress) {
   check(denoiser, options);
-  Images images = noise(denoiser.shape(), options);
-  const std::vector<double> times = sampler_times(options);
-  State x = Eigen::Map<const Eigen::ArrayXf>(images.values().data(),
-                                             static_cast<Eigen::Index>(images.values().size()))
-                .cast<double>() *
-            times.front();
-  for (std::size_t i = 0; i + 1 < times.size(); ++i) {
-    progress.checkpoint("sampling", static_cast<double>(i), options.steps);
-    const double step = times[i + 1] - times[i];
-    const State here = slope(denoiser, x, times[i], images);
-    State next = x + step * here;
-    if (times[i + 1] > 0) next = x + step / 2 * (here + slope(denoiser, next, times[i + 1], images));
-    x = std::move(next);
+  const auto count = static_cast<std::size_t>(options.count);
+  Images samples = Images::unset(denoiser.shape(), count);
+  const std::size_t block = std::clamp<std::size_t>(kMostPixels / denoiser.shape().pixels(), 1, kMostImages);
+  for (std::size_t first = 0; first < count; first += block) {
+    const Images some = follow(denoiser, options, first, std::min(block, count - first), progress);
+    std::ranges::copy(some.values(), samples.image(first).begin());
   }
-  progress.checkpoint("sampling", options.steps, options.steps);
-  std::ranges::transform(x, images.values().begin(), [](double v) { return static_cast<float>(v); });
-  return images;
+  const double all = static_cast<double>(options.count) * options.steps;
+  progress.checkpoint("sampling", all, all);
+  return samples;
 }
 
 std::size_t diverged(const Images& samples) {

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/error.h"
+#include "harness/process/out_of_memory.h"
 
 namespace wavescore::harness {
 namespace {
@@ -82,8 +83,8 @@ std::size_t write_samples(const Config& config, const fs::path& results, const W
     } catch (const Cancelled&) {
       throw;
     } catch (const std::exception& error) {
-      work.failures.push_back({kSamples, error.what()});
-      progress.end(fmt::format("failed: {}", error.what()));
+      work.failures.push_back({kSamples, sentence_of(error)});
+      progress.end(fmt::format("failed: {}", sentence_of(error)));
       ++failed;
     }
   }

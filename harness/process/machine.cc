@@ -82,6 +82,12 @@ int cores() {
   return share < may_run_on ? std::max(1, static_cast<int>(std::ceil(share))) : may_run_on;
 }
 
+void require_memory(double bytes, std::string_view what) {
+  if (const double available = memory_bytes(); bytes > available)
+    throw InputError(fmt::format("{} would take {:.1f} GB of memory, this machine has {:.1f} GB", what,
+                                 bytes / 1e9, available / 1e9));
+}
+
 int omp_threads() { return omp_get_max_threads(); }
 
 bool omp_threads_are_set() {

@@ -8,6 +8,8 @@ namespace wavescore::harness {
 
 /// Memory this process may use: the machine's, or its control group's limit where that is less.
 [[nodiscard]] double memory_bytes();
+/// InputError where that is less than `bytes`, saying that `what` needs more.
+void require_memory(double bytes, std::string_view what);
 /// Cores this process may keep busy: those it may run on (taskset, cpusets), or its control group's share of
 /// their time where that is less.
 [[nodiscard]] int cores();

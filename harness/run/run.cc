@@ -13,6 +13,7 @@
 #include "harness/pictures/illustrations.h"
 #include "harness/pictures/images_file.h"
 #include "harness/pictures/samples.h"
+#include "harness/process/out_of_memory.h"
 #include "harness/process/rank_progress.h"
 #include "harness/process/worker_progress.h"
 #include "harness/results/csv.h"
@@ -87,6 +88,7 @@ class Run {
         work_(store_.survey(jobs_, inputs_)),
         left_(config, options.data, work_, ranks_.count()) {
     check_same_findings(work_, ranks_);
+    if (writes()) remove_abandoned(options.results);
     for (const Work& work : work_) {
       summary_.kept += work.kept();
       cells_ += work.cells.size();
@@ -158,8 +160,8 @@ class Run {
       throw;
     } catch (const std::exception& error) {
       if (ranks_.count() > 1) throw;
-      work.failures.push_back({stage, error.what()});
-      progress.end(fmt::format("failed: {}", error.what()));
+      work.failures.push_back({stage, sentence_of(error)});
+      progress.end(fmt::format("failed: {}", sentence_of(error)));
       count(&RunSummary::failed, work.cells.size() - work.kept());
       publish(work, shared);
     }

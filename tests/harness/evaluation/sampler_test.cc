@@ -167,6 +167,21 @@ TEST(Sampler, GivesTheSameImageAloneAndAmongOthers) {
   EXPECT_FALSE(std::ranges::equal(one.image(0), drawn({.count = 1, .seed = 2}).image(0)));
 }
 
+TEST(Sampler, DrawsMoreImagesThanItFollowsAtATime) {
+  const Images many = drawn({.count = 300, .steps = 3});
+  EXPECT_EQ(many.count(), 300U);
+  EXPECT_EQ(many.slice(0, 20).matrix(), drawn({.count = 20, .steps = 3}).matrix());
+  // The denoiser is affine, so a pixel's end is the same affine function of its noise in every image.
+  const auto noise = [](std::size_t image) {
+    std::vector<float> pixels(kShape.pixels());
+    fill_normal(1, Purpose::sampling, image, pixels);
+    return pixels.front();
+  };
+  const float slope = (many.image(1)[0] - many.image(0)[0]) / (noise(1) - noise(0));
+  for (const std::size_t i : {255U, 256U, 299U})
+    EXPECT_NEAR(many.image(i)[0], many.image(0)[0] + slope * (noise(i) - noise(0)), 1e-4);
+}
+
 /// Asks to stop at the third update.
 class Stop final : public Progress {
  public:
