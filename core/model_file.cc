@@ -46,6 +46,7 @@ std::vector<Value> values_of(const ModelFile& model, const std::string& name, st
 std::size_t item_size(std::string_view dtype) {
   if (dtype == "F64" || dtype == "I64") return 8;
   if (dtype == "F32") return 4;
+  if (dtype == "F16" || dtype == "BF16") return 2;
   if (dtype == "U8") return 1;
   return 0;
 }

@@ -55,8 +55,8 @@ class ModelFile {
 /// Writes as an AtomicFile, so that a kill or a full disk leaves the old file or the new one.
 void write_model_file(const std::filesystem::path& file, const ModelFile& model);
 
-/// Reads a .safetensors file. A truncated, corrupt or foreign file is an InputError that names the file and
-/// what is wrong with it; nothing is allocated from sizes that have not been checked against the file's.
+/// Reads a .safetensors file; F16 and BF16 become F32. A truncated, corrupt or foreign file is an InputError
+/// that says what is wrong with it; nothing is allocated from sizes that were not checked against the file's.
 [[nodiscard]] ModelFile read_model_file(const std::filesystem::path& file);
 
 }  // namespace wavescore

@@ -1,6 +1,9 @@
 #include <fmt/format.h>
 
+#include <Eigen/Core>
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -19,6 +22,38 @@ struct Entry {
   Tensor tensor;
   std::uint64_t begin = 0;
   std::uint64_t end = 0;
+};
+
+/// Numbers of `Narrow` as the same numbers in F32.
+template <class Narrow>
+void widen(Tensor& tensor) {
+  const std::size_t count = tensor.bytes.size() / sizeof(Narrow);
+  std::vector<std::byte> wide(count * sizeof(float));
+  for (std::size_t i = 0; i < count; ++i) {
+    Narrow narrow{};
+    std::memcpy(&narrow, tensor.bytes.data() + i * sizeof(Narrow), sizeof(Narrow));
+    const auto value = static_cast<float>(narrow);
+    std::memcpy(wide.data() + i * sizeof(float), &value, sizeof(float));
+  }
+  tensor.bytes = std::move(wide);
+  tensor.dtype = "F32";
+}
+
+/// What the first bytes of a file tell that was taken for safetensors.
+struct ForeignFile {
+  std::string_view start;
+  std::string_view what;
+  bool weights = false;  ///< maybe of PyTorch
+};
+constexpr std::array kForeignFiles{
+    ForeignFile{"PK\x03\x04", "a zip archive, as PyTorch's .pt files are", true},
+    ForeignFile{"\x80\x02", "a Python pickle, as older .pt files are", true},
+    ForeignFile{"\x80\x03", "a Python pickle", true},
+    ForeignFile{"\x80\x04", "a Python pickle", true},
+    ForeignFile{"\x80\x05", "a Python pickle", true},
+    ForeignFile{"\x93NUMPY", "a NumPy array"},
+    ForeignFile{"\x89HDF", "an HDF5 file"},
+    ForeignFile{"\x89PNG", "a PNG picture"},
 };
 
 class Reader final {
@@ -44,6 +79,8 @@ class Reader final {
     for (Entry& entry : entries) {
       entry.tensor.bytes.resize(entry.end - entry.begin);
       read_bytes(entry.tensor.bytes.data(), entry.tensor.bytes.size());
+      if (entry.tensor.dtype == "F16") widen<Eigen::half>(entry.tensor);
+      if (entry.tensor.dtype == "BF16") widen<Eigen::bfloat16>(entry.tensor);
       model.tensors.emplace(std::move(entry.name), std::move(entry.tensor));
     }
     return model;
@@ -59,10 +96,28 @@ class Reader final {
     if (!stream_) fail("the file is truncated or cannot be read");
   }
 
+  /// Says what the file is where its first bytes, those of `length`, tell that it is another kind.
+  void refuse_foreign(std::uint64_t length) const {
+    if (length <= size_ - sizeof(length)) return;  // a header of that length would fit
+    const std::string_view start(reinterpret_cast<const char*>(&length), sizeof(length));
+    const auto* found = std::ranges::find_if(
+        kForeignFiles, [&](const ForeignFile& foreign) { return start.starts_with(foreign.start); });
+    if (found == kForeignFiles.end()) return;
+    std::string text = fmt::format("not a safetensors file but {}", found->what);
+    if (found->weights)
+      text += fmt::format(
+          "; `experiments/convert_weights.py '{}' '{}'` converts weights of PyTorch, and `wavescore import` "
+          "makes "
+          "a model of those",
+          file_.string(), std::filesystem::path(file_).replace_extension(".safetensors").string());
+    fail(text);
+  }
+
   nlohmann::json read_header() {
     std::uint64_t length = 0;
     if (size_ < sizeof(length)) fail("not a safetensors file: it is shorter than 8 bytes");
     read_bytes(&length, sizeof(length));
+    refuse_foreign(length);
     if (length > size_ - sizeof(length) || length > kMaxHeader)
       fail(fmt::format("truncated, or not a safetensors file: a header of {} bytes in a file of {}", length,
                        size_));
@@ -113,8 +168,8 @@ class Reader final {
     entry.end = value["data_offsets"][1].get<std::uint64_t>();
     const std::size_t item = item_size(entry.tensor.dtype);
     if (item == 0)
-      fail(
-          fmt::format("tensor '{}' has dtype '{}'; F32, F64, I64 and U8 are read", name, entry.tensor.dtype));
+      fail(fmt::format("tensor '{}' has dtype '{}'; F16, BF16, F32, F64, I64 and U8 are read", name,
+                       entry.tensor.dtype));
     if (entry.begin > entry.end || entry.end > data_size_)
       fail(fmt::format("truncated or corrupt: tensor '{}' lies at bytes {} to {} of {}", name, entry.begin,
                        entry.end, data_size_));

@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""Converts weights of a network between PyTorch (.pt, .pth) and safetensors, by the endings of the two names.
+"""Converts weights of a network between PyTorch (.pt, .pth, .ckpt, .bin) and safetensors, by the ending .safetensors of
+one of the two names.
 
 A checkpoint may hold its state_dict under 'ema', 'net', 'model' or 'state_dict', the first of them that is there; a
 prefix 'module.' or 'model.' that all names share is taken off. Needs torch, not the safetensors package.
@@ -22,7 +23,6 @@ TYPES = {"F64": torch.float64, "F32": torch.float32, "F16": torch.float16, "BF16
          "I64": torch.int64, "U8": torch.uint8}
 NESTS = ["ema", "net", "model", "state_dict"]
 PREFIXES = ["module.", "model."]
-PICKLES = [".pt", ".pth"]
 OPTIONS = ["resolution", "channels", "width", "channel_mult", "layers_per_block", "attn_resolutions",
            "decoder_init_attn", "sigma_data"]
 
@@ -105,9 +105,13 @@ def numbers(text):
     return [] if words in ("", "none") else [int(word) for word in words.split(",")]
 
 
+def is_safetensors(file):
+    return file.suffix.lower() == ".safetensors"
+
+
 def parse_arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("source", metavar="FROM", type=pathlib.Path, help=".pt, .pth or .safetensors")
+    parser.add_argument("source", metavar="FROM", type=pathlib.Path, help=".safetensors, or any other of PyTorch")
     parser.add_argument("target", metavar="TO", type=pathlib.Path, help="the other of them")
     parser.add_argument("--trust", action="store_true", help="unpickle all that a .pt holds, code too")
     options = parser.add_argument_group("options of the network, for the metadata of a .safetensors")
@@ -118,10 +122,9 @@ def parse_arguments():
     options.add_argument("--decoder-init-attn", action=argparse.BooleanOptionalAction, default=None)
     options.add_argument("--sigma-data", type=float, metavar="X")
     arguments = parser.parse_args()
-    endings = arguments.source.suffix in PICKLES, arguments.target.suffix in PICKLES
-    if endings[0] == endings[1] or ".safetensors" not in (arguments.source.suffix, arguments.target.suffix):
-        parser.error("one of FROM and TO must be a .safetensors file, the other a .pt or .pth file")
-    if endings[1] and metadata_of(arguments):
+    if is_safetensors(arguments.source) == is_safetensors(arguments.target):
+        parser.error("one of FROM and TO must be a .safetensors file, the other a file of PyTorch (.pt)")
+    if not is_safetensors(arguments.target) and metadata_of(arguments):
         parser.error("a .pt file has no place for the options of the network")
     return arguments
 
@@ -129,7 +132,7 @@ def parse_arguments():
 def main():
     arguments = parse_arguments()
     try:
-        if arguments.source.suffix in PICKLES:
+        if not is_safetensors(arguments.source):
             tensors = read_checkpoint(arguments.source, arguments.trust)
             write_safetensors(arguments.target, tensors, metadata_of(arguments))
         else:

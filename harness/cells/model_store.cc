@@ -7,8 +7,10 @@
 #include <cstdio>
 
 #include "core/error.h"
+#include "core/finite.h"
 #include "harness/experiment/label.h"
 #include "harness/experiment/registry.h"
+#include "harness/process/machine.h"
 
 namespace wavescore::harness {
 namespace {
@@ -65,6 +67,10 @@ void save_fitted(const std::filesystem::path& file, const Denoiser& denoiser,
 }
 
 FittedModel load_fitted(const std::filesystem::path& file) {
+  std::error_code unknown;
+  // The tensors as they are read, and as the denoiser keeps them.
+  if (const auto size = std::filesystem::file_size(file, unknown); !unknown)
+    require_memory(2.0 * static_cast<double>(size), file.string());
   const ModelFile model = read_model_file(file);
   try {
     if (model.metadata.count("format") == 0 || model.text("format") != "wavescore")
@@ -73,6 +79,8 @@ FittedModel load_fitted(const std::filesystem::path& file) {
     if (model.text("version") != std::to_string(method.version))
       throw InputError(fmt::format("fitted by version {} of '{}', this is version {}: fit it again",
                                    model.text("version"), method.name, method.version));
+    if (const std::string name = first_not_finite(model); method.kind == Kind::trained && !name.empty())
+      throw InputError(fmt::format("tensor '{}' holds NaN or an infinity: the model is damaged", name));
     Params options = Params::from_json(std::string(method.name), file.string(), model.text("options"));
     FittedModel fitted{make_denoiser(method, std::move(options), parse_shape(model.text("shape"))),
                        model.metadata};

@@ -6,11 +6,14 @@
 #include <memory>
 
 #include "core/error.h"
+#include "core/finite.h"
 #include "harness/cells/model_store.h"
 #include "harness/commands/commands.h"
+#include "harness/commands/number_checks.h"
 #include "harness/commands/published.h"
 #include "harness/experiment/registry.h"
 #include "harness/files/bytes.h"
+#include "harness/process/machine.h"
 #include "harness/run/manifest.h"
 
 namespace wavescore::harness {
@@ -109,6 +112,16 @@ void load_all(Denoiser& denoiser, const ModelFile& weights, const std::string& n
       throw InputError(fmt::format("tensor '{}' has no place in the network of {}", name, network));
 }
 
+/// As load_state_dict does, the network takes weights in double precision too.
+void narrow_doubles(ModelFile& weights) {
+  for (auto& [name, tensor] : weights.tensors) {
+    if (tensor.dtype != "F64") continue;
+    const std::vector<double> wide = weights.doubles(name);
+    const std::vector<float> narrow(wide.begin(), wide.end());
+    weights.put(name, std::vector(tensor.shape), narrow);
+  }
+}
+
 struct Imported {
   std::unique_ptr<Denoiser> denoiser;
   PublishedOptions options;
@@ -117,10 +130,18 @@ struct Imported {
 
 Imported read_weights(const Arguments& arguments) {
   const std::string source = arguments.from.string();
+  std::error_code error;
+  // The tensors as they are read, the network's own, and what it would save.
+  if (const auto size = std::filesystem::file_size(arguments.from, error); !error)
+    require_memory(3.0 * static_cast<double>(size), source);
   ModelFile weights = read_model_file(arguments.from);
   if (weights.metadata.contains("format") && weights.text("format") == "wavescore")
     throw InputError("it is a model of wavescore already: use it as it is");
   Imported result;
+  narrow_doubles(weights);
+  if (const std::string name = first_not_finite(weights); !name.empty())
+    throw InputError(fmt::format("tensor '{}' holds NaN or an infinity: such weights denoise nothing", name));
+  refuse_other_networks(weights);
   result.ignored = unwrap_published(weights);
   result.options = resolve({arguments.options.begin(), arguments.options.end()}, weights);
   weights.metadata.clear();
@@ -172,7 +193,8 @@ void add_import(CLI::App& app) {
   command->add_option("--to", arguments->to, "Model file to write (.safetensors)")->required();
   const auto one = [&](const std::string& flag, const std::string& name, const std::string& help) {
     const auto set = [arguments, name](const std::string& text) { arguments->options[name] = text; };
-    command->add_option_function<std::string>(flag, set, help)->check(CLI::PositiveNumber);
+    command->add_option_function<std::string>(flag, set, help)
+        ->check(name == "sigma_data" ? above_zero() : whole_number(1, 65536));
   };
   const auto list = [&](const std::string& flag, const std::string& name, const std::string& help) {
     const auto set = [arguments, name](std::string text) {

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <functional>
@@ -30,6 +31,25 @@ void check_filter(const ModelFile& weights, const std::string& name) {
     throw InputError(fmt::format(
         "tensor '{}' is no mean of 2 x 2: only the DDPM++ form of the network can be imported", name));
 }
+
+/// Other networks, by a part that begins the name of some tensor, or follows a dot or an underscore in it.
+struct OtherNetwork {
+  std::string_view part;
+  std::string_view name;
+};
+constexpr std::array kOtherNetworks{
+    OtherNetwork{"map_noise.", "NCSN++ (Fourier embedding)"},
+    OtherNetwork{"aux_residual.", "NCSN++ (residual encoder)"},
+    OtherNetwork{"aux_skip.", "NCSN++ (skip encoder)"},
+    OtherNetwork{"aux_up.", "NCSN++ (skip decoder)"},
+    OtherNetwork{"all_modules.", "NCSN++ or DDPM++ of score_sde"},
+    OtherNetwork{"out_conv.", "ADM (EDM's DhariwalUNet)"},
+    OtherNetwork{"input_blocks.", "ADM (guided-diffusion)"},
+    OtherNetwork{"down_blocks.", "a U-Net of diffusers"},
+    OtherNetwork{"downs.", "a U-Net of denoising-diffusion-pytorch"},
+    OtherNetwork{"x_embedder.", "a diffusion transformer"},
+    OtherNetwork{"map_label.", "a network that is told the class"},
+};
 
 /// Names and shapes of one network.
 class Structure {
@@ -119,6 +139,20 @@ const std::vector<std::string>& published_option_names() {
                                               "channel_mult",      "layers_per_block", "attn_resolutions",
                                               "decoder_init_attn", "sigma_data"};
   return names;
+}
+
+void refuse_other_networks(const ModelFile& weights) {
+  for (const auto& [part, network] : kOtherNetworks)
+    for (const auto& [name, tensor] : weights.tensors) {
+      const std::size_t found = name.find(part);
+      if (found == std::string::npos || (found > 0 && name[found - 1] != '.' && name[found - 1] != '_'))
+        continue;
+      throw InputError(fmt::format(
+          "tensor '{}' shows that these are weights of {}: only EDM's SongUNet in its DDPM++ form can be "
+          "imported, without classes (experiments/peers/song_unet.py is that network); a `unet` can be "
+          "trained here by `wavescore train`",
+          name, network));
+    }
 }
 
 std::vector<std::string> unwrap_published(ModelFile& weights) {

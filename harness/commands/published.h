@@ -18,6 +18,9 @@ using PublishedOptions = std::map<std::string, std::string, std::less<>>;
 /// Those names, in that order.
 [[nodiscard]] const std::vector<std::string>& published_option_names();
 
+/// InputError that says what network the weights are of, where names of tensors tell that it is another one.
+void refuse_other_networks(const ModelFile& weights);
+
 /// Takes off prefixes "model." and "module." that all names share (EDMPrecond's, DataParallel's), and what no
 /// output depends on: the 2x2 means `resample_filter`, and `map_augment`, which acts on augmented training
 /// images alone. Returns the names of the latter. InputError for filters that are no 2x2 means.

@@ -1,5 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <Eigen/Core>
+#include <limits>
+
 #include "core/error.h"
 #include "core/model_file.h"
 #include "harness/cells/model_store.h"
@@ -119,6 +122,75 @@ TEST_F(Import, NamesTheTensorThatIsMissingMisshapenOrLeftOver) {
   ModelFile other = golden_weights();
   other.put("enc.16x16_down.conv0.resample_filter", {1, 1, 4, 4}, std::vector<float>(16, 0.0625F));
   expect_refused(import(other), "only the DDPM++ form");
+}
+
+/// `weights` as another program stores them: F16, BF16 or F64.
+ModelFile stored_as(ModelFile weights, const std::string& dtype) {
+  for (auto& [name, tensor] : weights.tensors) {
+    const std::vector<float> values = weights.floats(name);
+    if (dtype == "F64") {
+      weights.put(name, std::vector(tensor.shape), std::vector<double>(values.begin(), values.end()));
+      continue;
+    }
+    std::vector<std::uint16_t> halves;
+    for (const float value : values)
+      halves.push_back(dtype == "F16" ? Eigen::half(value).x : Eigen::bfloat16(value).value);
+    const auto raw = std::as_bytes(std::span(halves));
+    tensor = {dtype, tensor.shape, {raw.begin(), raw.end()}};
+  }
+  return weights;
+}
+
+TEST_F(Import, TakesWeightsOfOtherPrecisions) {
+  for (const auto& [dtype, tolerance] :
+       {std::pair("F64", 1e-5), std::pair("F16", 3e-3), std::pair("BF16", 3e-2)}) {
+    const Outcome outcome = import(stored_as(golden_weights(), dtype));
+    ASSERT_EQ(outcome.status, 0) << outcome.output;
+    // Weights rounded to 11 and 8 bits.
+    EXPECT_LT(error(kSmall), tolerance) << dtype;
+  }
+}
+
+TEST_F(Import, RefusesWeightsThatAreNotFinite) {
+  ModelFile weights = golden_weights();
+  std::vector<float> values = weights.floats("map_layer1.bias");
+  values[3] = std::numeric_limits<float>::quiet_NaN();
+  weights.put("map_layer1.bias", {std::ssize(values)}, values);
+  expect_refused(import(weights), "weights.safetensors: tensor 'map_layer1.bias' holds NaN or an infinity");
+}
+
+TEST_F(Import, AModelWhoseWeightsAreNotFiniteIsNotRead) {
+  ASSERT_EQ(import(kGolden / "1block_width16.weights.safetensors").status, 0);
+  ModelFile model = read_model_file(folder_ / "model.safetensors");
+  std::vector<float> values = model.floats("map_layer1.bias");
+  values[0] = std::numeric_limits<float>::infinity();
+  model.put("map_layer1.bias", {std::ssize(values)}, values);
+  write_model_file(folder_ / "broken.safetensors", model);
+  const Outcome outcome =
+      run_wavescore(folder_.path(), "sample --model broken.safetensors --count 1 --steps 1 out");
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_NE(outcome.output.find("broken.safetensors: tensor 'map_layer1.bias' holds NaN or an infinity"),
+            std::string::npos)
+      << outcome.output;
+}
+
+TEST_F(Import, NamesTheNetworkWhoseWeightsTheyAre) {
+  const std::vector<float> one{1};
+  for (const auto& [tensor, network] :
+       std::vector<std::pair<std::string, std::string>>{{"map_noise.freqs", "NCSN++"},
+                                                        {"enc.16x16_aux_residual.weight", "NCSN++"},
+                                                        {"module.enc.16x16_aux_skip.weight", "NCSN++"},
+                                                        {"all_modules.3.Conv_0.weight", "score_sde"},
+                                                        {"out_conv.weight", "ADM (EDM's DhariwalUNet)"},
+                                                        {"input_blocks.0.0.weight", "ADM (guided-diffusion)"},
+                                                        {"down_blocks.0.resnets.0.conv1.weight", "diffusers"},
+                                                        {"model.map_label.weight", "told the class"}}) {
+    ModelFile weights = golden_weights();
+    weights.put(tensor, {1}, one);
+    expect_refused(import(weights),
+                   "weights.safetensors: tensor '" + tensor + "' shows that these are weights of ");
+    expect_refused(import(weights), network);
+  }
 }
 
 TEST_F(Import, RefusesWhatWouldBeFarLargerThanTheFile) {
