@@ -5,8 +5,10 @@
 
 #include "core/error.h"
 #include "harness/commands/commands.h"
+#include "harness/commands/number_checks.h"
 #include "harness/data/fetch.h"
 #include "harness/experiment/registry.h"
+#include "harness/files/bytes.h"
 #include "harness/files/npy.h"
 
 namespace wavescore::harness {
@@ -40,7 +42,7 @@ void fetch(const Arguments& arguments) {
 
 /// The images of a data set, as methods see them, as .npy: float32 N x C x H x W, pixels in [-1, 1].
 void export_images(const Arguments& arguments) {
-  if (arguments.out.extension() != ".npy")
+  if (ending_of(arguments.out) != ".npy")
     throw InputError(fmt::format("{}: images are exported to a .npy file", arguments.out.string()));
   Params defaults(arguments.name, "data export", 0, {});
   const Dataset data =
@@ -70,7 +72,9 @@ void add_data(CLI::App& app) {
       "export", "Write the images as methods see them: .npy, float32 N x C x H x W, pixels in [-1, 1]");
   command->add_option("name", arguments->name, "As `wavescore list` calls it")->required();
   command->add_option("out", arguments->out, "File to write, .npy")->required();
-  command->add_option("--resolution", arguments->resolution, "Height and width")->required();
+  command->add_option("--resolution", arguments->resolution, "Height and width")
+      ->check(whole_number(1, 65536))
+      ->required();
   command->add_option("--split", arguments->split, "train or test")
       ->check(CLI::IsMember({"train", "test"}))
       ->capture_default_str();

@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <Eigen/Core>
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstring>
 #include <limits>
@@ -27,6 +29,7 @@ struct Header {
 };
 
 /// Reads the header, a Python dictionary such as {'descr': '<f4', 'fortran_order': False, 'shape': (2, 3), }.
+/// Python 2 wrote numbers as 3L, and some programs quote by ".
 class HeaderParser final {
  public:
   HeaderParser(const std::filesystem::path& file, std::string_view text) : file_(file), rest_(text) {}
@@ -38,7 +41,7 @@ class HeaderParser final {
       const std::string key = quoted();
       expect(":");
       if (key == "descr")
-        header.dtype = quoted();
+        header.dtype = dtype();
       else if (key == "fortran_order")
         header.fortran_order = boolean();
       else if (key == "shape")
@@ -50,14 +53,13 @@ class HeaderParser final {
         break;
       }
     }
+    if (header.dtype.empty()) fail();
     return header;
   }
 
  private:
-  [[noreturn]] void fail() const {
-    throw InputError(fmt::format("{}: corrupt .npy header (only a plain array is read)", file_.string()));
-  }
-  void skip_spaces() { rest_.remove_prefix(std::min(rest_.find_first_not_of(" \n"), rest_.size())); }
+  [[noreturn]] void fail() const { throw InputError(fmt::format("{}: corrupt .npy header", file_.string())); }
+  void skip_spaces() { rest_.remove_prefix(std::min(rest_.find_first_not_of(" \t\r\n"), rest_.size())); }
   bool accept(std::string_view word) {
     skip_spaces();
     if (!rest_.starts_with(word)) return false;
@@ -67,9 +69,17 @@ class HeaderParser final {
   void expect(std::string_view word) {
     if (!accept(word)) fail();
   }
+  std::string dtype() {
+    if (accept("["))
+      throw InputError(
+          fmt::format("{}: holds records of several fields: save a plain array of pixels", file_.string()));
+    return quoted();
+  }
   std::string quoted() {
-    expect("'");
-    const std::size_t end = rest_.find('\'');
+    (void)accept("u");  // Python 2's mark of Unicode
+    const char mark = accept("\"") ? '"' : '\'';
+    if (mark == '\'') expect("'");
+    const std::size_t end = rest_.find(mark);
     if (end == std::string_view::npos) fail();
     std::string text(rest_.substr(0, end));
     rest_.remove_prefix(end + 1);
@@ -90,6 +100,7 @@ class HeaderParser final {
       if (error != std::errc()) fail();
       rest_.remove_prefix(static_cast<std::size_t>(end - rest_.data()));
       sizes.push_back(size);
+      if (rest_.starts_with('L')) rest_.remove_prefix(1);
       if (!accept(",")) {
         expect(")");
         break;
@@ -101,6 +112,37 @@ class HeaderParser final {
   std::filesystem::path file_;
   std::string_view rest_;
 };
+
+/// One kind of number: its code in a dtype, its size, and the value of its bytes on this machine.
+struct NumberKind {
+  std::string_view code;
+  std::size_t bytes = 0;
+  float (*value)(const char* bytes) = nullptr;
+};
+
+template <class Number>
+float value_of(const char* bytes) {
+  Number number{};
+  std::memcpy(&number, bytes, sizeof(number));
+  return static_cast<float>(number);
+}
+
+constexpr std::string_view kByte = "u1";
+constexpr std::array kKinds{NumberKind{"f4", sizeof(float), value_of<float>},
+                            NumberKind{"f8", sizeof(double), value_of<double>},
+                            NumberKind{"f2", sizeof(Eigen::half), value_of<Eigen::half>},
+                            NumberKind{kByte, 1, value_of<std::uint8_t>}};
+
+/// The kind of a dtype such as "<f4": byte order, then the code.
+const NumberKind& kind_of(const std::filesystem::path& file, std::string_view dtype) {
+  const auto* kind = std::ranges::find(kKinds, dtype.substr(1), &NumberKind::code);
+  if (kind == kKinds.end() || std::string_view("<>|=").find(dtype.front()) == std::string_view::npos)
+    throw InputError(fmt::format(
+        "{}: pixels of dtype '{}' cannot be read: save 0 to 255 as array.astype('uint8'), others as "
+        "array.astype('float32')",
+        file.string(), dtype));
+  return *kind;
+}
 
 /// The image shape and count that `header` means; every size fits an int.
 std::pair<Shape, std::size_t> layout(const std::filesystem::path& file, const Header& header) {
@@ -148,42 +190,86 @@ std::string header_of(const Shape& shape, std::size_t count) {
   return bytes + dictionary;
 }
 
-}  // namespace
-
-Images read_npy(const std::filesystem::path& file) {
-  const std::string bytes = read_bytes(file);
+/// Where the dictionary begins; it depends on the version.
+std::size_t header_begin(const std::filesystem::path& file, std::string_view bytes) {
+  if (bytes.starts_with("PK\x03\x04"))
+    throw InputError(
+        fmt::format("{}: is a .npz archive: save the array in it alone, with numpy.save", file.string()));
   if (!bytes.starts_with(kMagic) || bytes.size() < 12)
     throw InputError(fmt::format("{}: not a .npy file", file.string()));
-  const std::size_t length_bytes = bytes[6] == 1 ? 2 : 4;
+  const auto major = static_cast<unsigned char>(bytes[6]);
+  const auto minor = static_cast<unsigned char>(bytes[7]);
+  if (major < 1 || major > 3 || minor != 0)
+    throw InputError(fmt::format("{}: .npy version {}.{} cannot be read: NumPy has 1.0, 2.0 and 3.0",
+                                 file.string(), major, minor));
+  return major == 1 ? 10 : 12;
+}
+
+/// How long the dictionary is that begins at `start`, which is where its length ends.
+std::size_t header_length(const std::filesystem::path& file, std::string_view bytes, std::size_t start) {
   std::uint32_t length = 0;
-  std::memcpy(&length, bytes.data() + 8, length_bytes);
-  const std::size_t start = 8 + length_bytes + length;
-  if (start > bytes.size())
+  std::memcpy(&length, bytes.data() + 8, start - 8);
+  if (length > bytes.size() - start)
     throw InputError(fmt::format("{}: truncated: its header has {} bytes", file.string(), length));
+  return length;
+}
 
-  const Header header = HeaderParser(file, std::string_view(bytes).substr(8 + length_bytes, length)).parse();
-  if (header.dtype != "<f4" && header.dtype != "<f8")
-    throw InputError(
-        fmt::format("{}: dtype '{}' cannot be read: save the array as float32 (array.astype('float32'))",
-                    file.string(), header.dtype));
-  if (header.fortran_order)
-    throw InputError(
-        fmt::format("{}: the array is in Fortran order: save numpy.ascontiguousarray of it", file.string()));
-  const auto [shape, count] = layout(file, header);
-  const std::size_t item = header.dtype == "<f4" ? sizeof(float) : sizeof(double);
-  check_size(file, shape, count, item, bytes.size() - start);
+/// The numbers of a file, by their place in it.
+struct Reading {
+  const char* data = nullptr;
+  const NumberKind* kind = nullptr;
+  bool big_endian = false;
 
-  Images images(shape, count);
-  const auto out = images.values();
-  if (item == sizeof(float)) {
-    std::memcpy(out.data(), bytes.data() + start, out.size_bytes());
-  } else {
-    for (std::size_t i = 0; i < out.size(); ++i) {
-      double value = 0;
-      std::memcpy(&value, bytes.data() + start + i * sizeof(value), sizeof(value));
-      out[i] = static_cast<float>(value);
-    }
+  [[nodiscard]] float at(std::size_t place) const {
+    const char* bytes = data + place * kind->bytes;
+    if (!big_endian) return kind->value(bytes);
+    std::array<char, sizeof(double)> turned{};
+    std::reverse_copy(bytes, bytes + kind->bytes, turned.begin());
+    return kind->value(turned.data());
   }
+};
+
+/// Fortran order: the image is the fastest index of the file, then the channel, the row and the column.
+void read_fortran(const Reading& reading, Images& images) {
+  const auto channels = static_cast<std::size_t>(images.shape().channels);
+  const auto height = static_cast<std::size_t>(images.shape().height);
+  const auto width = static_cast<std::size_t>(images.shape().width);
+  float* out = images.values().data();
+  for (std::size_t n = 0; n < images.count(); ++n)
+    for (std::size_t c = 0; c < channels; ++c)
+      for (std::size_t row = 0; row < height; ++row)
+        for (std::size_t column = 0; column < width; ++column)
+          *out++ = reading.at(n + images.count() * (c + channels * (row + height * column)));
+}
+
+/// Turns pixels of `range` into pixels of [-1, 1].
+void to_pixels(Images& images, const PixelRange& range) {
+  if (range.black == -1 && range.white == 1) return;
+  const float half = (range.white - range.black) / 2;
+  for (float& value : images.values()) value = (value - range.black) / half - 1.0F;
+}
+
+}  // namespace
+
+Images read_npy(const std::filesystem::path& file, const PixelRange& range, double memory_bytes) {
+  const std::string bytes = read_bytes(file, memory_bytes);
+  const std::size_t start = header_begin(file, bytes);
+  const std::size_t data = start + header_length(file, bytes, start);
+  const Header header = HeaderParser(file, std::string_view(bytes).substr(start, data - start)).parse();
+  const NumberKind& kind = kind_of(file, header.dtype);
+  const auto [shape, count] = layout(file, header);
+  check_size(file, shape, count, kind.bytes, bytes.size() - data);
+
+  const double values = static_cast<double>(count) * static_cast<double>(shape.pixels());
+  check_memory(file, static_cast<double>(bytes.size()) + 2 * sizeof(float) * values, memory_bytes);
+
+  Images images = Images::unset(shape, count);
+  const Reading reading{bytes.data() + data, &kind, header.dtype.front() == '>'};
+  if (header.fortran_order)
+    read_fortran(reading, images);
+  else
+    for (std::size_t i = 0; i < images.values().size(); ++i) images.values()[i] = reading.at(i);
+  to_pixels(images, kind.code == kByte ? PixelRange{0, 255} : range);
   return images;
 }
 

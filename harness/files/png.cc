@@ -4,9 +4,11 @@
 #include <png.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/atomic_file.h"
@@ -33,6 +35,26 @@ class PngImage final {
   png_image image_{};
 };
 
+/// The file without the chunks that say what colours its numbers mean: pixels are the numbers in the file, as
+/// PIL, OpenCV and NumPy users know them, and libpng's simplified interface would convert them. What is no
+/// whole chunk is left for libpng to complain of.
+std::string without_colour_spaces(std::string_view bytes) {
+  constexpr std::size_t kSignature = 8;
+  constexpr std::size_t kAround = 12;  // length, type and checksum of a chunk
+  constexpr std::array<std::string_view, 6> kSpaces{"gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT"};
+  std::string kept(bytes.substr(0, kSignature));
+  bytes.remove_prefix(std::min(kSignature, bytes.size()));
+  while (bytes.size() >= kAround) {
+    std::size_t length = 0;
+    for (std::size_t i = 0; i < 4; ++i) length = length << 8U | static_cast<unsigned char>(bytes[i]);
+    if (length > bytes.size() - kAround) break;
+    const std::string_view chunk = bytes.substr(0, length + kAround);
+    if (std::ranges::find(kSpaces, chunk.substr(4, 4)) == kSpaces.end()) kept += chunk;
+    bytes.remove_prefix(chunk.size());
+  }
+  return kept.append(bytes);
+}
+
 std::uint8_t byte_of(float pixel) {
   const float scaled = std::round((pixel + 1.0F) * 127.5F);
   return scaled > 0.0F ? static_cast<std::uint8_t>(std::min(scaled, 255.0F)) : std::uint8_t{0};
@@ -40,20 +62,28 @@ std::uint8_t byte_of(float pixel) {
 
 }  // namespace
 
-PngPixels read_png_pixels(const std::filesystem::path& file) {
-  const std::string bytes = read_bytes(file);
+PngPixels read_png_pixels(const std::filesystem::path& file, double memory_bytes) {
+  const std::string bytes = without_colour_spaces(read_bytes(file, memory_bytes));
   PngImage png;
   if (png_image_begin_read_from_memory(png.get(), bytes.data(), bytes.size()) == 0)
     throw InputError(fmt::format("{}: not a readable PNG file: {}", file.string(), png->message));
-  if ((png->format & PNG_FORMAT_FLAG_LINEAR) != 0)
-    throw InputError(fmt::format("{}: has 16 bits a channel: save it with 8", file.string()));
-  if ((png->format & PNG_FORMAT_FLAG_ALPHA) != 0)
-    throw InputError(fmt::format("{}: has an alpha channel: save it without", file.string()));
+  const auto refuse_if = [&](png_uint_32 flag, std::string_view what) {
+    if ((png->format & flag) != 0) throw InputError(fmt::format("{}: {}", file.string(), what));
+  };
+  refuse_if(PNG_FORMAT_FLAG_COLORMAP,
+            "has a palette: save it as gray or RGB, in Python by Image.open(FILE).convert('RGB').save(FILE)");
+  refuse_if(PNG_FORMAT_FLAG_LINEAR, "has 16 bits a channel: save it with 8");
+  refuse_if(PNG_FORMAT_FLAG_ALPHA,
+            "has transparent pixels (an alpha channel or a tRNS chunk): save it without, in Python by "
+            "Image.open(FILE).convert('RGB').save(FILE), 'L' for gray");
   const bool colour = (png->format & PNG_FORMAT_FLAG_COLOR) != 0;
   png->format = colour ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY;
   if (std::uint64_t{png->width} * png->height > kMostPixelsPerByte * bytes.size())
     throw InputError(fmt::format("{}: corrupt: {} x {} pixels in {} bytes", file.string(), png->width,
                                  png->height, bytes.size()));
+
+  constexpr double kBytes = 1 + 2 * sizeof(float);  // as read, as an image and as its estimate
+  check_memory(file, kBytes * (colour ? 3 : 1) * png->width * png->height, memory_bytes);
 
   PngPixels pixels{colour ? std::size_t{3} : std::size_t{1}, png->height, png->width, {}};
   pixels.interleaved.resize(pixels.channels * pixels.height * pixels.width);
@@ -62,8 +92,8 @@ PngPixels read_png_pixels(const std::filesystem::path& file) {
   return pixels;
 }
 
-Images read_png(const std::filesystem::path& file) {
-  const PngPixels read = read_png_pixels(file);
+Images read_png(const std::filesystem::path& file, double memory_bytes) {
+  const PngPixels read = read_png_pixels(file, memory_bytes);
   Images image(
       Shape{static_cast<int>(read.channels), static_cast<int>(read.height), static_cast<int>(read.width)}, 1);
   const std::size_t pixels = read.height * read.width;

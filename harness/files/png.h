@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <vector>
 
 #include "core/image.h"
@@ -16,12 +17,16 @@ struct PngPixels {
   std::vector<std::uint8_t> interleaved;
 };
 
-/// Reads one 8-bit gray or RGB image. Palettes are expanded. InputError naming the file if it is absent,
-/// truncated or corrupt, has 16 bits a channel, or has an alpha channel.
-[[nodiscard]] PngPixels read_png_pixels(const std::filesystem::path& file);
+/// Reads one gray or RGB image of up to 8 bits a channel, interlaced or not; 1, 2 and 4 bits are spread over
+/// 0 to 255. Pixels are the numbers in the file, whatever gamma or colour space it names, as PIL gives them.
+/// InputError naming the file if it is absent, truncated or corrupt, has 16 bits a channel, a palette, an
+/// alpha channel or a transparent colour, or would take more than `memory_bytes` as floats.
+[[nodiscard]] PngPixels read_png_pixels(const std::filesystem::path& file,
+                                        double memory_bytes = std::numeric_limits<double>::infinity());
 
 /// The same as one image; a byte v becomes v / 127.5 - 1.
-[[nodiscard]] Images read_png(const std::filesystem::path& file);
+[[nodiscard]] Images read_png(const std::filesystem::path& file,
+                              double memory_bytes = std::numeric_limits<double>::infinity());
 
 /// Writes one image of 1 or 3 channels, pixels rounded to bytes and clipped to [-1, 1], atomically.
 /// InputError for another number of images or channels.

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 #include "core/atomic_file.h"
 #include "core/random.h"
 #include "harness/cells/model_store.h"
@@ -104,6 +106,137 @@ TEST_F(Program, DenoisesTheUsersImagesAsTheModelDoes) {
   write_png(folder_ / "noisy.png", noisy.slice(0, 1));
   ASSERT_EQ(wavescore(call + "noisy.png out.png").status, 0);
   EXPECT_EQ(read_png(folder_ / "out.png").shape(), noisy.shape());
+}
+
+/// A model file, of a linear denoiser of 32 x 32 images, without running an experiment.
+std::filesystem::path put_linear_model(const TemporaryFolder& folder) {
+  const Shape shape{1, 32, 32};
+  const DenoiserEntry& method = find_denoiser("gaussian_linear");
+  const auto denoiser = make_denoiser(method, Params("gaussian_linear", "test", 0, {}), shape);
+  denoiser->fit(ImagesInMemory(add_noise(Images(shape, 50), 0.3, 7, Purpose::evaluation, 0)), {});
+  const auto file = folder / "model.safetensors";
+  save_fitted(
+      file, *denoiser,
+      {{"denoiser", "gaussian_linear"}, {"version", std::to_string(method.version)}, {"options", "{}"}});
+  return file;
+}
+
+/// N x 32 x 32 values of the dtype `descr` as a .npy file.
+template <class Value>
+void put_array(const std::filesystem::path& file, const std::string& descr,
+               const std::vector<Value>& values) {
+  std::string header = "{'descr': '" + descr + "', 'fortran_order': False, 'shape': (" +
+                       std::to_string(values.size() / 1024) + ", 32, 32)}\n";
+  const auto length = static_cast<std::uint16_t>(header.size());
+  std::string bytes("\x93NUMPY\x01\x00", 8);
+  bytes.append(reinterpret_cast<const char*>(&length), 2);
+  bytes += header;
+  write_atomically(file,
+                   bytes.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(Value)));
+}
+
+TEST_F(Program, DenoisesBytesAndFloatsOf255AsThePictureTheyCameFrom) {
+  (void)put_linear_model(folder_);
+  const std::string call = "denoise --model model.safetensors --sigma 0.5 --unit pixel ";
+  std::vector<std::uint8_t> bytes(1024);
+  for (std::size_t p = 0; p < bytes.size(); ++p) bytes[p] = static_cast<std::uint8_t>(p * 37 % 256);
+  put_array(folder_ / "bytes.npy", "|u1", bytes);
+  put_array(folder_ / "floats.npy", "<f4", std::vector<float>(bytes.begin(), bytes.end()));
+  write_png(folder_ / "picture.PNG", read_npy(folder_ / "bytes.npy"));
+  for (const char* in : {"bytes.npy bytes-out.npy", "picture.PNG picture-out.NPY"}) {
+    const Outcome done = wavescore(call + in);
+    ASSERT_EQ(done.status, 0) << done.output;
+  }
+  ASSERT_EQ(wavescore(call + "--range 0,255 floats.npy floats-out.npy").status, 0);
+  const Images expected = read_npy(folder_ / "bytes-out.npy");
+  EXPECT_EQ(read_npy(folder_ / "picture-out.NPY").matrix(), expected.matrix());
+  // Rounded to floats of 0 to 255 on the way out.
+  const Images floats = read_npy(folder_ / "floats-out.npy", {0, 255});
+  EXPECT_LT((floats.matrix() - expected.matrix()).cwiseAbs().maxCoeff(), 1e-6);
+}
+
+TEST_F(Program, RefusesPixelsBeyondTheRangeAndNamesTheOneThatFits) {
+  (void)put_linear_model(folder_);
+  const auto refused = [&](const std::string& arguments, const std::string& because) {
+    const Outcome outcome = wavescore("denoise --model model.safetensors " + arguments);
+    EXPECT_EQ(outcome.status, 2) << outcome.output;
+    EXPECT_NE(outcome.output.find(because), std::string::npos) << outcome.output;
+    EXPECT_FALSE(std::filesystem::exists(folder_ / "out.npy"));
+  };
+  std::vector<float> pixels(1024, 0.5F);
+  pixels[3] = 255;
+  put_array(folder_ / "in.npy", "<f4", pixels);
+  refused("--sigma 1 --unit pixel in.npy out.npy",
+          "in.npy: pixels from 0.5 to 255 are no images of --range -1,1 with noise of sigma 1 (1 in [-1, 1] "
+          "pixels): --range 0,255 fits");
+  refused("--sigma 0.5 --unit pixel01 --range 0,1 in.npy out.npy", "--range 0,255 fits");
+  pixels[3] = 65535;
+  put_array(folder_ / "in.npy", "<f4", pixels);
+  refused("--sigma 1 --unit pixel in.npy out.npy", "scale them to [-1, 1] before the noise is added");
+  pixels[3] = -1;
+  put_array(folder_ / "in.npy", "<f4", pixels);
+  refused("--sigma 0.05 --unit pixel --range 0,1 in.npy out.npy", "--range -1,1 fits");
+  pixels.resize(2048, 0);
+  pixels[1030] = std::numeric_limits<float>::quiet_NaN();
+  put_array(folder_ / "in.npy", "<f4", pixels);
+  refused("--sigma 1 --unit pixel in.npy out.npy",
+          "in.npy: image 1 (counted from 0) holds NaN or an infinity");
+  std::filesystem::resize_file(folder_ / "in.npy", std::uintmax_t{1} << 42U);
+  refused("--sigma 1 --unit pixel in.npy out.npy", "in.npy: would take 4398.0 GB of memory");
+}
+
+TEST_F(Program, SaysThatSoManySamplesDoNotFitMemory) {
+  (void)put_linear_model(folder_);
+  const Outcome outcome = wavescore("sample --model model.safetensors --count 2000000000 out");
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_NE(
+      outcome.output.find("--count 2000000000: so many samples of 1x32x32 would take 22528 GB of memory"),
+      std::string::npos)
+      << outcome.output;
+}
+
+TEST_F(Program, SaysInASentenceWhatANumberMustBe) {
+  const auto says = [&](const std::string& arguments, const std::string& sentence) {
+    const Outcome outcome = wavescore(arguments);
+    EXPECT_EQ(outcome.status, 2) << arguments;
+    EXPECT_TRUE(outcome.output.starts_with(sentence + "\n")) << arguments << ": " << outcome.output;
+  };
+  const std::string denoise = "denoise --model m --unit pixel a.npy b.npy --sigma ";
+  for (const std::string value : {"0", "-1", "nan", "inf", "1e999", "abc", "1x"})
+    says(denoise + value, "--sigma: must be a number above 0, not '" + value + "'");
+  says("sample --model m --rho 0 out", "--rho: must be a number above 0, not '0'");
+  says("sample --model m --count 0 out", "--count: must be a whole number from 1 to 2147483647, not '0'");
+  says("sample --model m --steps 1.5 out", "--steps: must be a whole number from 1 to 10000, not '1.5'");
+  says("sample --model m --seed -1 out",
+       "--seed: must be a whole number from 0 to 9223372036854775807, not '-1'");
+  says("inspect --sigma 1 0 -- m", "--sigma: must be a number above 0, not '0'");
+  says("import --from a --to b --width 0", "--width: must be a whole number from 1 to 65536, not '0'");
+  says("import --from a --to b --sigma-data 0", "--sigma-data: must be a number above 0, not '0'");
+  says("data export mnist out.npy --resolution x",
+       "--resolution: must be a whole number from 1 to 65536, not 'x'");
+}
+
+TEST_F(Program, SaysThatADiskIsFull) {
+  const Outcome outcome = wavescore("list > /dev/full");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_EQ(outcome.output, "wavescore: cannot write the output: No space left on device\n");
+}
+
+TEST_F(Program, GoesOnAfterItWasNotAllowedToWriteMore) {
+  (void)folder_.write(
+      "a.yaml",
+      "data:\n  - {name: gaussian_field, resolution: 32, train_images: 50, evaluate: {images: 10}}\n"
+      "sigmas: {values: [1], unit: standardized}\ndenoisers:\n  - {name: gaussian_linear}\n");
+  const std::string run = "run a.yaml --no-plots --threads 1";
+  // 1 MB a file: the model of 1024 x 1024 numbers is larger.
+  const Outcome limited = run_wavescore(folder_.path(), run, "", "ulimit -f 1000; ");
+  EXPECT_EQ(limited.status, 1) << limited.output;
+  EXPECT_NE(limited.output.find(": File too large"), std::string::npos) << limited.output;
+  write_atomically(folder_ / "results/a/models/x.safetensors.12.tmp", "what a kill has left");
+  const Outcome whole = wavescore(run);
+  EXPECT_EQ(whole.status, 0) << whole.output;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder_ / "results"))
+    EXPECT_NE(entry.path().extension(), ".tmp") << entry.path();
 }
 
 TEST_F(Program, SamplesFromAModelThatServesAnyLevel) {
