@@ -10,6 +10,8 @@
 #include <iterator>
 #include <memory>
 #include <stdexcept>
+#include <string_view>
+#include <utility>
 
 #include "core/atomic_file.h"
 
@@ -66,6 +68,23 @@ void draw(const std::string& script, const std::filesystem::path& folder) {
     throw std::runtime_error("gnuplot is not installed; install gnuplot-nox (Debian) to draw figures");
   if (status != 0)
     throw std::runtime_error(fmt::format("gnuplot failed on {}: {}", (folder / script).string(), said));
+}
+
+/// gnuplot ends well on a full disk too: its files must end as whole ones do.
+void check_drawn(const std::string& name, const std::filesystem::path& folder) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kEnds{
+      {{".png", "IEND\xAE\x42\x60\x82"}, {".svg", "</svg>"}, {".pdf", "%%EOF"}}};
+  constexpr std::streamoff kTail = 16;
+  for (const auto& [ending, end] : kEnds) {
+    const std::filesystem::path file = folder / (name + std::string(ending));
+    std::ifstream stream(file, std::ios::binary);
+    stream.seekg(0, std::ios::end);
+    stream.seekg(-std::min<std::streamoff>(kTail, stream.tellg()), std::ios::end);
+    const std::string tail(std::istreambuf_iterator<char>(stream), {});
+    if (tail.find(end) == std::string::npos)
+      throw std::runtime_error(
+          fmt::format("cannot write {}: gnuplot left it cut off; is the disk full?", file.string()));
+  }
 }
 
 }  // namespace
@@ -151,6 +170,7 @@ std::filesystem::path render(const Script& script, const std::filesystem::path& 
   write_atomically(folder / begun, script.text);
   if (!script.images.empty()) write_atomically(folder / (script.name + "_images.png"), script.images);
   draw(begun, folder);
+  check_drawn(script.name, folder);
   std::filesystem::rename(folder / begun, kept);
   return picture;
 }

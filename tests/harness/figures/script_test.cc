@@ -46,6 +46,23 @@ TEST(RenderingAScript, DrawsWhatIsNotThereOrHasChanged) {
   EXPECT_TRUE(redraws(script("2*x")));
 }
 
+TEST(RenderingAScript, DoesNotTakeAFigureThatIsCutOffForDrawn) {
+  const TemporaryFolder folder;
+  const std::string plot = script_text("f", 100, 80, "", "plot x\n");
+  // As on a full disk, gnuplot has written less than all and ends with status 0.
+  const std::string cut = "\nsystem 'printf half > f.svg'\n";
+  try {
+    render({"f", plot + cut, ""}, folder.path());
+    FAIL() << "a figure that is cut off was taken for drawn";
+  } catch (const std::runtime_error& error) {
+    EXPECT_NE(std::string(error.what()).find("f.svg: gnuplot left it cut off"), std::string::npos)
+        << error.what();
+  }
+  EXPECT_FALSE(std::filesystem::exists(folder / "f.gp"));
+  render({"f", plot, ""}, folder.path());
+  EXPECT_TRUE(std::filesystem::exists(folder / "f.gp"));
+}
+
 TEST(RenderingAScript, ReportsWhatGnuplotSays) {
   const auto folder = std::filesystem::path(testing::TempDir()) / "figures_render";
   try {
