@@ -1,0 +1,7 @@
+#include "harness/files/png.h"
+#include "tests/fuzz/reader.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+  return wavescore::try_reader(bytes, size,
+                               [](const auto& file) { (void)wavescore::harness::read_png(file); });
+}
