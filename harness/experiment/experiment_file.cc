@@ -23,7 +23,8 @@ std::vector<std::string_view> with_include(std::vector<std::string_view> keys) {
 
 YAML::Node load(const Path& file) {
   std::ifstream stream(file);
-  if (!stream || !std::filesystem::is_regular_file(file))
+  std::error_code unknown;
+  if (!stream || !std::filesystem::is_regular_file(file, unknown))
     throw InputError(fmt::format("{}: cannot be opened", file.string()));
   try {
     return YAML::Load(stream);
@@ -40,7 +41,8 @@ std::vector<std::pair<Path, std::string>> named_files(const Section& section, co
     if (!name.IsScalar() || name.Scalar().empty())
       section.fail("include", "must be a file, or a list of files");
     const Path wanted = (file.parent_path() / name.Scalar()).lexically_normal();
-    if (!std::filesystem::is_regular_file(wanted))
+    std::error_code unknown;  // a name may be too long, or in a folder that may not be read
+    if (!std::filesystem::is_regular_file(wanted, unknown))
       throw InputError(
           fmt::format("{}: the included file {} cannot be opened", place_of(file, name), wanted.string()));
     files.emplace_back(wanted, place_of(file, name));

@@ -2,6 +2,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <new>
 #include <stdexcept>
 #include <string_view>
@@ -29,6 +30,8 @@ constexpr std::string_view kSentence =
 }  // namespace
 
 std::string sentence_of(const std::exception& error) {
+  if (const auto* files = dynamic_cast<const std::filesystem::filesystem_error*>(&error))
+    return files->path1().string() + ": " + files->code().message();
   const std::string text = error.what();
   const bool memory = dynamic_cast<const std::bad_alloc*>(&error) != nullptr ||
                       dynamic_cast<const std::length_error*>(&error) != nullptr ||
