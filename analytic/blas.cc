@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <vector>
 
+#include "analytic/blas_kernel.h"
 #include "core/error.h"
 
 // LAPACK is column-major Fortran; each text argument adds its length at the end of the list.
@@ -27,6 +28,9 @@ namespace {
 
 // A row-major lower triangle is, read by columns, the upper one.
 constexpr char kLower = 'U';
+
+/// Before main, and so before any other thread and any other library computes.
+[[maybe_unused]] const BlasKernel& at_start = blas_kernel();
 
 template <class Integer>
 blasint size_of(Integer size) {

@@ -5,8 +5,8 @@
 
 namespace wavescore::analytic {
 
-/// The dense linear algebra that the methods share: a thin layer over OpenBLAS and its LAPACK. Every matrix
-/// is row-major and double; every function checks sizes (std::invalid_argument). OpenBLAS uses all OpenMP
+/// The dense linear algebra that the methods share: a thin layer over OpenBLAS and its LAPACK, which takes the
+/// kernels for this processor (blas_kernel.h). Every matrix is row-major and double; every function checks sizes (std::invalid_argument). OpenBLAS uses all OpenMP
 /// threads, and one alone where the caller is already inside a parallel region.
 using RowMatrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 

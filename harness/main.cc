@@ -7,6 +7,7 @@
 #include <cstring>
 #include <filesystem>
 
+#include "analytic/blas_kernel.h"
 #include "core/error.h"
 #include "harness/commands/commands.h"
 #include "harness/process/interrupts.h"
@@ -70,6 +71,8 @@ int main(int argc, char** argv) {
   say_what_ends_the_program();
   // A file that may not grow any more is then an error of its write, which names it.
   std::signal(SIGXFSZ, SIG_IGN);
+  if (const std::string& problem = wavescore::analytic::blas_kernel().problem; !problem.empty())
+    fmt::print(stderr, "wavescore: {}\n", problem);
   try {
     use_threads(threads_to_use(0));
     const int status = program(argc, argv);

@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "analytic/blas_kernel.h"
 #include "core/atomic_file.h"
 #include "harness/process/machine.h"
 
@@ -119,6 +120,7 @@ void put_libraries(YAML::Emitter& out) {
       fmt::format("{}.{}.{}", NLOHMANN_JSON_VERSION_MAJOR, NLOHMANN_JSON_VERSION_MINOR,
                   NLOHMANN_JSON_VERSION_PATCH));
   put(out, "openblas", openblas_get_config());
+  put(out, "openblas_kernel", analytic::blas_kernel().text());
   put(out, "libtorch", WAVESCORE_LIBTORCH_VERSION);
   out << EndMap;
 }
