@@ -43,7 +43,10 @@ void require(bool fits, const char* what) {
   if (!fits) throw std::invalid_argument(fmt::format("{}: the sizes of the matrices do not fit", what));
 }
 
-blasint stride_of(const RowMatrix& m) { return std::max<blasint>(1, size_of(m.cols())); }
+template <class Matrix>
+blasint stride_of(const Matrix& m) {
+  return std::max<blasint>(1, size_of(m.cols()));
+}
 
 /// c += op(a) op(b) with `inner` the summed dimension.
 void add_any_product(CBLAS_TRANSPOSE on_a, const RowMatrix& a, CBLAS_TRANSPOSE on_b, const RowMatrix& b,
@@ -51,6 +54,25 @@ void add_any_product(CBLAS_TRANSPOSE on_a, const RowMatrix& a, CBLAS_TRANSPOSE o
   if (c.size() == 0 || inner == 0) return;
   cblas_dgemm(CblasRowMajor, on_a, on_b, size_of(c.rows()), size_of(c.cols()), size_of(inner), 1.0, a.data(),
               stride_of(a), b.data(), stride_of(b), 1.0, c.data(), stride_of(c));
+}
+
+void add_any_product(CBLAS_TRANSPOSE on_a, const SingleMatrix& a, CBLAS_TRANSPOSE on_b, const SingleMatrix& b,
+                     Eigen::Index inner, SingleMatrix& c) {
+  if (c.size() == 0 || inner == 0) return;
+  cblas_sgemm(CblasRowMajor, on_a, on_b, size_of(c.rows()), size_of(c.cols()), size_of(inner), 1.0F, a.data(),
+              stride_of(a), b.data(), stride_of(b), 1.0F, c.data(), stride_of(c));
+}
+
+template <class Matrix>
+void checked_product(const Matrix& a, const Matrix& b, Matrix& c) {
+  require(a.cols() == b.rows() && c.rows() == a.rows() && c.cols() == b.cols(), "add_product");
+  add_any_product(CblasNoTrans, a, CblasNoTrans, b, a.cols(), c);
+}
+
+template <class Matrix>
+void checked_product_transposed(const Matrix& a, const Matrix& b, Matrix& c) {
+  require(a.cols() == b.cols() && c.rows() == a.rows() && c.cols() == b.rows(), "add_product_transposed");
+  add_any_product(CblasNoTrans, a, CblasTrans, b, a.cols(), c);
 }
 
 }  // namespace
@@ -69,14 +91,14 @@ void add_gram_transposed(const RowMatrix& a, RowMatrix& lower) {
               stride_of(a), 1.0, lower.data(), stride_of(lower));
 }
 
-void add_product(const RowMatrix& a, const RowMatrix& b, RowMatrix& c) {
-  require(a.cols() == b.rows() && c.rows() == a.rows() && c.cols() == b.cols(), "add_product");
-  add_any_product(CblasNoTrans, a, CblasNoTrans, b, a.cols(), c);
-}
+void add_product(const RowMatrix& a, const RowMatrix& b, RowMatrix& c) { checked_product(a, b, c); }
+void add_product(const SingleMatrix& a, const SingleMatrix& b, SingleMatrix& c) { checked_product(a, b, c); }
 
 void add_product_transposed(const RowMatrix& a, const RowMatrix& b, RowMatrix& c) {
-  require(a.cols() == b.cols() && c.rows() == a.rows() && c.cols() == b.rows(), "add_product_transposed");
-  add_any_product(CblasNoTrans, a, CblasTrans, b, a.cols(), c);
+  checked_product_transposed(a, b, c);
+}
+void add_product_transposed(const SingleMatrix& a, const SingleMatrix& b, SingleMatrix& c) {
+  checked_product_transposed(a, b, c);
 }
 
 void add_transposed_product(const RowMatrix& a, const RowMatrix& b, RowMatrix& c) {

@@ -5,10 +5,12 @@
 
 namespace wavescore::analytic {
 
-/// The dense linear algebra that the methods share: a thin layer over OpenBLAS and its LAPACK, which takes the
-/// kernels for this processor (blas_kernel.h). Every matrix is row-major and double; every function checks sizes (std::invalid_argument). OpenBLAS uses all OpenMP
-/// threads, and one alone where the caller is already inside a parallel region.
+/// The dense linear algebra that the methods share: a thin layer over OpenBLAS and its LAPACK, which takes
+/// the kernels for this processor (blas_kernel.h). Every matrix is row-major, and double unless it says
+/// otherwise; every function checks sizes (std::invalid_argument). OpenBLAS uses all OpenMP threads, and one
+/// alone where the caller is already inside a parallel region.
 using RowMatrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+using SingleMatrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 /// lower += A A^T, lower triangle only. `a` has `rows` rows of `columns` values, `stride` apart; `lower` is
 /// rows x rows, dense. rows^2 columns floating-point operations.
@@ -18,8 +20,10 @@ void add_gram_transposed(const RowMatrix& a, RowMatrix& lower);
 
 /// c += A B
 void add_product(const RowMatrix& a, const RowMatrix& b, RowMatrix& c);
+void add_product(const SingleMatrix& a, const SingleMatrix& b, SingleMatrix& c);
 /// c += A B^T
 void add_product_transposed(const RowMatrix& a, const RowMatrix& b, RowMatrix& c);
+void add_product_transposed(const SingleMatrix& a, const SingleMatrix& b, SingleMatrix& c);
 /// c += A^T B
 void add_transposed_product(const RowMatrix& a, const RowMatrix& b, RowMatrix& c);
 

@@ -20,7 +20,7 @@ constexpr std::size_t kImagesPerComponent = 60;
 constexpr std::size_t kOversampling = 32;
 constexpr int kPasses = 2;
 constexpr std::size_t kSmallestBlock = 16;
-constexpr std::size_t kLargestBlock = 256;
+constexpr std::size_t kLargestBlock = 512;
 
 struct Shift {
   int down = 0;
@@ -120,7 +120,7 @@ class GaussianMixture final : public Denoiser {
   }
   [[nodiscard]] RowMatrix coordinates(const RowMatrix& centred_images) const {
     RowMatrix result = RowMatrix::Zero(centred_images.rows(), basis_.eigenvalues.size());
-    add_product_transposed(centred_images, basis_.eigenvectors, result);
+    add_product_transposed(centred_images, basis_.eigenvectors.cast<double>(), result);
     return result;
   }
 
@@ -143,7 +143,8 @@ class GaussianMixture final : public Denoiser {
     const RowMatrix rows = centred(noisy);
     const RowMatrix inside = coordinates(rows);
     RowMatrix result = (gain * rows).rowwise() + basis_.mean.transpose();
-    add_product(mixture_.posterior_mean(inside, sigma) - gain * inside, basis_.eigenvectors, result);
+    add_product(mixture_.posterior_mean(inside, sigma) - gain * inside, basis_.eigenvectors.cast<double>(),
+                result);
     return result;
   }
 

@@ -1,5 +1,7 @@
 #include "analytic/principal_components.h"
 
+#include <omp.h>
+
 #include <algorithm>
 #include <functional>
 
@@ -14,10 +16,10 @@ namespace {
 constexpr std::size_t kImages = 512;                         // in a block: the rank of one update
 constexpr std::size_t kBlockValues = std::size_t{1} << 24U;  // and no more than this
 constexpr double kSmallestEigenvalue = 1e-12;
+constexpr std::size_t kSmallestShare = 64;
+constexpr std::size_t kLargestShare = 256;
 
-/// `rows` become the images minus `mean`, one a row. In double throughout: single precision would make an
-/// estimate depend on its batch by more than the 1e-6 that we allow, since BLAS picks other kernels for other
-/// sizes.
+/// `rows` become the images minus `mean`, one a row. In double, as sums over all images are.
 void centre(const Images& images, const Eigen::VectorXd& mean, RowMatrix& rows) {
   rows = images.matrix().cast<double>();
   rows.rowwise() -= mean.transpose();
@@ -38,6 +40,13 @@ void for_each_centred(const ImageSource& images, const Eigen::VectorXd& mean, st
     if (context.progress != nullptr)
       context.progress->checkpoint(what, pass * total + static_cast<double>(first + count), passes * total);
   }
+}
+
+/// Images that a thread denoises at a time: enough for the speed of a matrix product.
+Eigen::Index rows_at_a_time(const Shape& shape, std::size_t images) {
+  const std::size_t share = images / static_cast<std::size_t>(omp_get_max_threads()) + 1;
+  return static_cast<Eigen::Index>(
+      std::min(component_block(shape), std::clamp(share, kSmallestShare, kLargestShare)));
 }
 
 RowMatrix random_rows(std::size_t rows, std::size_t columns, std::uint64_t seed) {
@@ -123,7 +132,7 @@ PrincipalComponents all_components(const ImageSource& images, const FitContext& 
   const Eigen::VectorXd values = symmetric_eigen(vectors);
   const Eigen::Index rank = (values.array() > kSmallestEigenvalue).count();
   result.eigenvalues = values.tail(rank);
-  result.eigenvectors = vectors.bottomRows(rank).cast<float>().cast<double>();
+  result.eigenvectors = vectors.bottomRows(rank).cast<float>();
   if (context.progress != nullptr) context.progress->checkpoint("eigendecomposition", 1, 1);
   return result;
 }
@@ -144,9 +153,9 @@ PrincipalComponents leading_components(const ImageSource& images, std::size_t ra
   const Eigen::Index kept =
       std::min(static_cast<Eigen::Index>(rank), (values.array() > kSmallestEigenvalue).count());
   result.eigenvalues = values.tail(kept);
-  result.eigenvectors = RowMatrix::Zero(kept, basis.cols());
-  add_product(rotation.bottomRows(kept), basis, result.eigenvectors);
-  result.eigenvectors = result.eigenvectors.cast<float>().cast<double>();
+  RowMatrix vectors = RowMatrix::Zero(kept, basis.cols());
+  add_product(rotation.bottomRows(kept), basis, vectors);
+  result.eigenvectors = vectors.cast<float>();
   const Eigen::Index others = basis.cols() - kept;
   if (others > 0)
     result.remaining = std::max(0.0, trace - result.eigenvalues.sum()) / static_cast<double>(others);
@@ -156,30 +165,33 @@ PrincipalComponents leading_components(const ImageSource& images, std::size_t ra
 Images PrincipalComponents::denoise(const Images& noisy, double sigma) const {
   const double noise = sigma * sigma;
   const double rest = remaining / (remaining + noise);
-  const Eigen::RowVectorXd gain = (eigenvalues.array() / (eigenvalues.array() + noise) - rest).transpose();
-  Images result(noisy.shape(), noisy.count());
-  const std::size_t size = component_block(noisy.shape());
-  RowMatrix rows;
-  for (std::size_t first = 0; first < noisy.count(); first += size) {
-    centre(noisy.slice(first, std::min(size, noisy.count() - first)), mean, rows);
-    RowMatrix coefficients = RowMatrix::Zero(rows.rows(), eigenvalues.size());
+  const Eigen::RowVectorXf gain =
+      (eigenvalues.array() / (eigenvalues.array() + noise) - rest).cast<float>().transpose();
+  const Eigen::RowVectorXf middle = mean.cast<float>().transpose();
+  Images result = Images::unset(noisy.shape(), noisy.count());
+  const auto total = static_cast<Eigen::Index>(noisy.count());
+  const Eigen::Index size = rows_at_a_time(noisy.shape(), noisy.count());
+  // Threads share out the blocks, not each product: what is done between products is shared out too.
+#pragma omp parallel for schedule(dynamic)
+  for (Eigen::Index first = 0; first < total; first += size) {
+    const Eigen::Index count = std::min(size, total - first);
+    const SingleMatrix rows = noisy.matrix().middleRows(first, count).rowwise() - middle;
+    SingleMatrix coefficients = SingleMatrix::Zero(count, eigenvalues.size());
     add_product_transposed(rows, eigenvectors, coefficients);
     coefficients.array().rowwise() *= gain.array();
-    RowMatrix estimate = mean.transpose().replicate(rows.rows(), 1);
-    if (rest > 0) estimate += rest * rows;
+    SingleMatrix estimate = (static_cast<float>(rest) * rows).rowwise() + middle;
     add_product(coefficients, eigenvectors, estimate);
-    result.matrix().middleRows(static_cast<Eigen::Index>(first), estimate.rows()) = estimate.cast<float>();
+    result.matrix().middleRows(first, count) = estimate;
   }
   return result;
 }
 
 void PrincipalComponents::save(ModelFile& file) const {
-  const Images::Matrix vectors = eigenvectors.cast<float>();
   save_mean(file, mean);
   file.put("eigenvalues", {eigenvalues.size()},
            std::span<const double>(eigenvalues.data(), static_cast<std::size_t>(eigenvalues.size())));
-  file.put("eigenvectors", {vectors.rows(), vectors.cols()},
-           std::span<const float>(vectors.data(), static_cast<std::size_t>(vectors.size())));
+  file.put("eigenvectors", {eigenvectors.rows(), eigenvectors.cols()},
+           std::span<const float>(eigenvectors.data(), static_cast<std::size_t>(eigenvectors.size())));
 }
 
 PrincipalComponents PrincipalComponents::load(const ModelFile& file, const Shape& shape) {
@@ -191,8 +203,7 @@ PrincipalComponents PrincipalComponents::load(const ModelFile& file, const Shape
     throw InputError("the model's eigenvectors do not match its eigenvalues: fit it again");
   const auto rank = static_cast<Eigen::Index>(values.size());
   result.eigenvalues = Eigen::Map<const Eigen::VectorXd>(values.data(), rank);
-  result.eigenvectors =
-      Eigen::Map<const Images::Matrix>(vectors.data(), rank, result.mean.size()).cast<double>();
+  result.eigenvectors = Eigen::Map<const SingleMatrix>(vectors.data(), rank, result.mean.size());
   return result;
 }
 

@@ -167,6 +167,13 @@ TEST(Products, MatchEigensAndCheckTheirSizes) {
   c.setOnes();
   add_transposed_product(RowMatrix(a.transpose()), b, c);
   EXPECT_LT((c - RowMatrix::Ones(7, 3) - a * b).norm(), 1e-13);
+  const SingleMatrix single_a = a.cast<float>();
+  const SingleMatrix single_b = b.cast<float>();
+  SingleMatrix single = SingleMatrix::Ones(7, 3);
+  add_product(single_a, single_b, single);
+  add_product_transposed(single_a, SingleMatrix(single_b.transpose()), single);
+  EXPECT_LT((single - SingleMatrix::Ones(7, 3) - 2 * single_a * single_b).norm(), 1e-5);
+  EXPECT_THROW(add_product(single_b, single_a, single), std::invalid_argument);
   EXPECT_THROW(add_product(b, a, c), std::invalid_argument);
 }
 
