@@ -6,6 +6,7 @@
 
 #include "analytic/blas.h"
 #include "analytic/image_copy.h"
+#include "analytic/posterior_weights.h"
 
 namespace wavescore::analytic {
 namespace {
@@ -39,7 +40,7 @@ class RunningPosterior {
       const double largest = std::max(largest_[i], row.maxCoeff());
       const double shrink = std::exp(largest_[i] - largest);
       largest_[i] = largest;
-      row = (row.array() - largest).exp();
+      row = weights_of(row.array() - largest);
       total_[i] = total_[i] * shrink + row.sum();
       sum_.row(i) *= shrink;
     }

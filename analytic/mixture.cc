@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analytic/posterior_weights.h"
 #include "core/error.h"
 
 namespace wavescore::analytic {
@@ -21,7 +22,7 @@ Eigen::VectorXd normalize(RowMatrix& log_weights) {
   for (Eigen::Index i = 0; i < log_weights.rows(); ++i) {
     auto row = log_weights.row(i);
     const double largest = row.maxCoeff();
-    row = (row.array() - largest).exp();
+    row = weights_of(row.array() - largest);
     const double sum = row.sum();
     row /= sum;
     logs[i] = largest + std::log(sum);

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "analytic/posterior_weights.h"
+
 namespace wavescore::analytic {
 namespace {
 
@@ -52,7 +54,7 @@ void PatchPosterior::add_excess(std::size_t position, Lanes<float>& excess, cons
     total_[position] *= shrink;
     for (std::size_t c = 0; c < channels_; ++c) sums[c] *= shrink;
   }
-  excess = (excess * -scale_).exp();
+  excess = weights_of(excess * -scale_);
   total_[position] += static_cast<double>(excess.sum());
   for (std::size_t c = 0; c < channels_; ++c)
     sums[c] += static_cast<double>((excess * Eigen::Map<const Lanes<float>>(centres + c * stride)).sum());

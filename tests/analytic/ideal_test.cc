@@ -3,8 +3,10 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <limits>
 
 #include "analytic/gaussian_linear.h"
+#include "analytic/posterior_weights.h"
 #include "tests/synthetic.h"
 
 namespace wavescore::analytic {
@@ -88,6 +90,19 @@ TEST(Ideal, MemorisesSoThatItLosesOnOtherImagesAtLowNoise) {
   const Images noisy = add_noise(test, 0.1, 3, Purpose::evaluation, 0);
   const double own = mean_squared_error(fitted(make_ideal, training)->denoise(noisy, 0.1), test);
   EXPECT_GT(own, mean_squared_error(noisy, test));
+}
+
+TEST(PosteriorWeights, AreNeverDenormal) {
+  Eigen::ArrayXd logs(8);
+  logs << 0, -1, -100, -300, -709, -744, -1e9, -std::numeric_limits<double>::infinity();
+  const Eigen::ArrayXd weights = weights_of(logs);
+  const Eigen::ArrayXf single = weights_of(logs.cast<float>());
+  for (Eigen::Index i = 0; i < logs.size(); ++i) {
+    EXPECT_TRUE(std::isnormal(weights[i])) << logs[i];
+    EXPECT_TRUE(std::isnormal(single[i])) << logs[i];
+    EXPECT_NEAR(weights[i], std::exp(logs[i]), 1e-15) << logs[i];
+  }
+  EXPECT_NEAR(weights[2] / std::exp(-100.0), 1.0, 1e-12);
 }
 
 }  // namespace
