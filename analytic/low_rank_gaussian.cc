@@ -12,14 +12,16 @@ constexpr double kSmallestVariance = 1e-8;
 RowMatrix projected(const LowRankGaussian& gaussian, const RowMatrix& rows) {
   const RowMatrix directions = gaussian.directions.cast<double>();
   const Eigen::RowVectorXd centre = (directions * gaussian.mean).transpose();
-  RowMatrix result = (-centre).replicate(rows.rows(), 1);
+  RowMatrix result(rows.rows(), centre.size());
+  result.rowwise() = -centre;  // Eigen's replicate() divides two integers for every value
   add_product_transposed(rows, directions, result);
   return result;
 }
 
 }  // namespace
 
-Eigen::VectorXd LowRankGaussian::log_density(const RowMatrix& noisy, double sigma) const {
+Eigen::VectorXd LowRankGaussian::log_density(const RowMatrix& noisy, const Eigen::VectorXd& distances,
+                                             double sigma) const {
   const double noise = sigma * sigma;
   const double outside = rest + noise;
   const Eigen::ArrayXd inside = variances.array() + noise;
@@ -28,8 +30,7 @@ Eigen::VectorXd LowRankGaussian::log_density(const RowMatrix& noisy, double sigm
   const double log_determinant =
       inside.log().sum() + static_cast<double>(mean.size() - variances.size()) * std::log(outside);
   const RowMatrix along = projected(*this, noisy);
-  const Eigen::VectorXd distances = (noisy.rowwise() - mean.transpose()).rowwise().squaredNorm() / outside;
-  const Eigen::VectorXd squares = distances + along.cwiseAbs2() * correction;
+  const Eigen::VectorXd squares = distances / outside + along.cwiseAbs2() * correction;
   return -0.5 * (squares.array() + log_determinant);
 }
 

@@ -16,9 +16,11 @@ struct LowRankGaussian {
   Images::Matrix directions;  ///< E, r x d, orthonormal rows; single precision, as a file holds them
   double rest = 0;
 
-  /// log N(y; mean, covariance + sigma^2 I) of every row y of `noisy`, without -d/2 log(2 pi). In double; the
-  /// rounded directions leave an error of 1e-7 |y - mean|^2 / sigma^2. 2 d r operations a row.
-  [[nodiscard]] Eigen::VectorXd log_density(const RowMatrix& noisy, double sigma) const;
+  /// log N(y; mean, covariance + sigma^2 I) of every row y of `noisy`, without -d/2 log(2 pi); `distances`
+  /// holds |y - mean|^2. In double; the rounded directions leave an error of 1e-7 |y - mean|^2 / sigma^2.
+  /// 2 d r operations a row.
+  [[nodiscard]] Eigen::VectorXd log_density(const RowMatrix& noisy, const Eigen::VectorXd& distances,
+                                            double sigma) const;
 
   /// E[x | y] of every row y = x + sigma n of `noisy`: mean + covariance (covariance + sigma^2 I)^-1 (y -
   /// mean). 4 d r operations a row.

@@ -31,10 +31,18 @@ Eigen::VectorXd normalize(RowMatrix& log_weights) {
 }
 
 RowMatrix Mixture::log_joint(const RowMatrix& noisy, double sigma) const {
-  RowMatrix result(noisy.rows(), log_weights.size());
+  // |y - mean|^2 = |y|^2 - 2 y . mean + |mean|^2, of all components in one product.
+  RowMatrix means(log_weights.size(), noisy.cols());
+  for (std::size_t k = 0; k < components.size(); ++k)
+    means.row(static_cast<Eigen::Index>(k)) = -2.0 * components[k].mean.transpose();
+  RowMatrix result(noisy.rows(), means.rows());
+  result.rowwise() = 0.25 * means.rowwise().squaredNorm().transpose();
+  result.colwise() += noisy.rowwise().squaredNorm();
+  add_product_transposed(noisy, means, result);
   for (std::size_t k = 0; k < components.size(); ++k) {
-    const auto column = static_cast<Eigen::Index>(k);
-    result.col(column) = components[k].log_density(noisy, sigma).array() + log_weights[column];
+    auto column = result.col(static_cast<Eigen::Index>(k));
+    column =
+        components[k].log_density(noisy, column, sigma).array() + log_weights[static_cast<Eigen::Index>(k)];
   }
   return result;
 }

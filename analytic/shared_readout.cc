@@ -30,7 +30,8 @@ class SharedReadout final : public Denoiser {
     for (Eigen::Index s = 0; s < rows.cols(); s += kSharedSamples) {
       const Eigen::Index samples = std::min(kSharedSamples, rows.cols() - s);
       const RowMatrix phi = features_.evaluate(rows.middleCols(s, samples), standardization_, sigma);
-      RowMatrix sum = standardization_.mean.replicate(1, samples);
+      RowMatrix sum(rows.rows(), samples);
+      sum.colwise() = standardization_.mean;
       add_transposed_product(weights, phi, sum);
       estimate.middleCols(s, samples) = sum.cast<float>();
     }

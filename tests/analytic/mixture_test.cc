@@ -61,7 +61,8 @@ TEST(LowRankGaussian, EqualsTheDenseFormulas) {
     const RowMatrix noisy_covariance =
         dense_covariance(gaussian) + kSigma * kSigma * RowMatrix::Identity(kDimension, kDimension);
     const RowMatrix noisy = normals(5, kDimension, 7);
-    const Eigen::VectorXd logs = gaussian.log_density(noisy, kSigma);
+    const Eigen::VectorXd logs = gaussian.log_density(
+        noisy, (noisy.rowwise() - gaussian.mean.transpose()).rowwise().squaredNorm(), kSigma);
     const RowMatrix means = gaussian.posterior_mean(noisy, kSigma);
     for (Eigen::Index i = 0; i < noisy.rows(); ++i) {
       const Eigen::VectorXd y = noisy.row(i).transpose() - gaussian.mean;
