@@ -63,13 +63,11 @@ void assign(const Images::Matrix& points, const RowMatrix& centres, std::vector<
 #pragma omp parallel for schedule(static)
   for (Eigen::Index first = 0; first < points.rows(); first += kPoints) {
     const Eigen::Index count = std::min(kPoints, points.rows() - first);
-    RowMatrix nearness = (-half_squares).replicate(count, 1);
+    RowMatrix nearness(count, half_squares.size());
+    nearness.rowwise() = -half_squares;
     add_product_transposed(points.middleRows(first, count).cast<double>(), centres, nearness);
-    for (Eigen::Index i = 0; i < count; ++i) {
-      Eigen::Index label = 0;
-      nearness.row(i).maxCoeff(&label);
-      labels[static_cast<std::size_t>(first + i)] = static_cast<std::uint32_t>(label);
-    }
+    for (Eigen::Index i = 0; i < count; ++i)
+      labels[static_cast<std::size_t>(first + i)] = index_of_largest(nearness.row(i));
   }
 }
 

@@ -79,13 +79,11 @@ void WindowClasses::label(std::span<const float> image, std::span<std::uint32_t>
     const auto rows = static_cast<Eigen::Index>(places.size());
     RowMatrix points = RowMatrix::Zero(rows, directions_.rows());
     add_product_transposed(windows.topRows(rows).rowwise() - mean_, directions_, points);
-    RowMatrix nearness = (-half_squares).replicate(rows, 1);
+    RowMatrix nearness(rows, half_squares.size());
+    nearness.rowwise() = -half_squares;
     add_product_transposed(points, centres_, nearness);
-    for (Eigen::Index i = 0; i < rows; ++i) {
-      Eigen::Index nearest = 0;
-      nearness.row(i).maxCoeff(&nearest);
-      labels[places[static_cast<std::size_t>(i)]] = static_cast<std::uint32_t>(nearest);
-    }
+    for (Eigen::Index i = 0; i < rows; ++i)
+      labels[places[static_cast<std::size_t>(i)]] = index_of_largest(nearness.row(i));
     places.clear();
   };
   for (std::size_t place = 0; place < plane_; ++place) {

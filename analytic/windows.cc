@@ -27,9 +27,14 @@ Windows::Windows(const Shape& shape, int side)
 void Windows::copy(std::span<const float> image, std::size_t place, double* out) const {
   const std::size_t* rows = &rows_[place / width_ * side_];
   const std::size_t* columns = &columns_[place % width_ * side_];
+  const bool inside = columns[side_ - 1] - columns[0] + 1 == side_;
   for (std::size_t c = 0; c < channels_; ++c)
     for (std::size_t r = 0; r < side_; ++r) {
       const float* row = image.data() + c * plane_ + rows[r];
+      if (inside) {
+        out = std::copy_n(row + columns[0], side_, out);
+        continue;
+      }
       for (std::size_t k = 0; k < side_; ++k) *out++ = static_cast<double>(row[columns[k]]);
     }
 }

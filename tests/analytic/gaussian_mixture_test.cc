@@ -4,9 +4,11 @@
 
 #include <Eigen/Cholesky>
 #include <cmath>
+#include <limits>
 
 #include "analytic/blas.h"
 #include "analytic/gaussian_linear.h"
+#include "analytic/k_means.h"
 #include "core/error.h"
 #include "tests/synthetic.h"
 
@@ -193,6 +195,13 @@ TEST(GaussianMixture, CountsTheMemoryOfItsFit) {
   EXPECT_GT(make(R"({"shifts": 1})", {1, 64, 64})->fit_cost(60000, 4).bytes, bytes + 4.0 * 4.0 * 60000 * 384);
   EXPECT_THROW(make("{}")->fit(ImagesInMemory(known_images(100, 1)), {.memory_budget_bytes = 1e4}),
                InputError);
+}
+
+TEST(IndexOfLargest, IsTheFirstOfEqualOnes) {
+  const RowMatrix row{{1, 7, -3, 7, 2}};
+  EXPECT_EQ(index_of_largest(row.row(0)), 1U);
+  const RowMatrix unknown = RowMatrix::Constant(1, 9, std::numeric_limits<double>::quiet_NaN());
+  EXPECT_EQ(index_of_largest(unknown.row(0)), 0U);
 }
 
 }  // namespace
