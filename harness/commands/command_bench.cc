@@ -1,14 +1,17 @@
 #include <benchmark/benchmark.h>
 #include <cblas.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <chrono>
 #include <cstring>
+#include <iostream>
 #include <memory>
 
 #include "analytic/blas.h"
+#include "analytic/blas_kernel.h"
 #include "analytic/catalog.h"
 #include "analytic/moment_tables.h"
 #include "analytic/wavelet_transform.h"
@@ -17,6 +20,7 @@
 #include "core/random.h"
 #include "harness/commands/commands.h"
 #include "harness/commands/number_checks.h"
+#include "harness/commands/peak.h"
 #include "harness/process/machine.h"
 
 namespace wavescore::harness {
@@ -33,40 +37,105 @@ using benchmark::State;
 
 Counter per_second(double amount) { return {amount, Counter::kIsIterationInvariantRate, Counter::kIs1000}; }
 
+/// What rows are measured against; 0 until it is known, and where it cannot be.
+struct Limits {
+  double single_flops = 0;
+  double double_flops = 0;
+  double copied_bytes = 0;
+};
+Limits& limits() {
+  static Limits known;
+  return known;
+}
+
+template <class Work>
+double seconds(Work&& work) {
+  const auto start = std::chrono::steady_clock::now();
+  work();
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+enum class Precision { single, twice };
+
+/// What one call must do at least, and in which precision.
+struct MustDo {
+  double flops = 0;
+  Precision precision = Precision::twice;
+  double bytes = 0;
+};
+
+/// Rates of what a call must do, and their shares, in per cent, of the peak and of the copy bandwidth.
+void report(State& state, const MustDo& must, double seconds_a_call) {
+  const auto share = [&](const char* name, double amount, double limit) {
+    if (limit > 0 && seconds_a_call > 0) state.counters[name] = 100.0 * amount / (limit * seconds_a_call);
+  };
+  if (must.flops > 0) {
+    state.counters["FLOP"] = Counter(must.flops / seconds_a_call, Counter::kDefaults, Counter::kIs1000);
+    share("%peak", must.flops,
+          must.precision == Precision::single ? limits().single_flops : limits().double_flops);
+  }
+  if (must.bytes > 0) {
+    state.counters["bytes"] = Counter(must.bytes / seconds_a_call, Counter::kDefaults, Counter::kIs1000);
+    share("%copy", must.bytes, limits().copied_bytes);
+  }
+}
+
+/// Times `work` as Google Benchmark sees fit, and reports what it must do.
+template <class Work>
+void measure(State& state, const MustDo& must, Work&& work) {
+  double calls = 0;
+  double spent = 0;
+  for (auto _ : state) {
+    const double call = seconds(work);
+    state.SetIterationTime(call);
+    spent += call;
+    ++calls;
+  }
+  report(state, must, spent / calls);
+}
+
 Images random_images(const Shape& shape, std::size_t count) {
   return add_noise(Images(shape, count), 0.5, 1, Purpose::synthetic, 0);
 }
 
-void copy_bandwidth(State& state) {
-  std::vector<float> from(std::size_t{1} << 26, 1.0F);
-  std::vector<float> to(from.size());
-  for (auto _ : state) {
-    const std::size_t part = from.size() / 64;
+constexpr std::size_t kCopied = std::size_t{1} << 26U;
+
+/// Copies an array of kCopied numbers.
+class Copy {
+ public:
+  void operator()() {
+    const std::size_t part = kCopied / 64;
 #pragma omp parallel for schedule(static)
-    for (std::size_t k = 0; k < 64; ++k) std::memcpy(&to[k * part], &from[k * part], part * sizeof(float));
+    for (std::size_t k = 0; k < 64; ++k) std::memcpy(&to_[k * part], &from_[k * part], part * sizeof(float));
     benchmark::ClobberMemory();
   }
-  state.counters["bytes"] = per_second(8.0 * static_cast<double>(from.size()));
-}
+  static double bytes() { return 8.0 * static_cast<double>(kCopied); }
+
+ private:
+  std::vector<float> from_ = std::vector<float>(kCopied, 1.0F);
+  std::vector<float> to_ = std::vector<float>(kCopied);
+};
+
+void copy_bandwidth(State& state) { measure(state, {.bytes = Copy::bytes()}, Copy()); }
 
 void sgemm(State& state) {
   constexpr int n = 2048;
   const std::vector<float> a(n * n, 0.5F);
   std::vector<float> c(n * n);
-  for (auto _ : state)
+  measure(state, {.flops = 2.0 * n * n * n, .precision = Precision::single}, [&] {
     cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, n, n, n, 1, a.data(), n, a.data(), n, 0, c.data(),
                 n);
-  state.counters["FLOP"] = per_second(2.0 * n * n * n);
+  });
 }
 
 void dgemm(State& state) {
   constexpr int n = 2048;
   const std::vector<double> a(n * n, 0.5);
   std::vector<double> c(n * n);
-  for (auto _ : state)
+  measure(state, {.flops = 2.0 * n * n * n}, [&] {
     cblas_dgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, n, n, n, 1, a.data(), n, a.data(), n, 0, c.data(),
                 n);
-  state.counters["FLOP"] = per_second(2.0 * n * n * n);
+  });
 }
 
 /// The decomposition in a fit of gaussian_linear at 32 pixels.
@@ -74,10 +143,11 @@ void eigen(State& state) {
   const Images images = random_images({1, 32, 32}, 4096);
   analytic::RowMatrix covariance = analytic::RowMatrix::Zero(1024, 1024);
   analytic::add_gram_transposed(images.matrix().cast<double>() / 64.0, covariance);
-  for (auto _ : state) {
+  // 4/3 n^3 to make it tridiagonal and about 3 n^3 for its eigenvectors.
+  measure(state, {.flops = 13.0 / 3.0 * 1024 * 1024 * 1024}, [&] {
     analytic::RowMatrix vectors = covariance;
     benchmark::DoNotOptimize(analytic::symmetric_eigen(vectors));
-  }
+  });
 }
 
 /// Counting the bytes that must move (each image in, each coefficient out) and one multiplication and
@@ -86,12 +156,12 @@ void transform(State& state, int size, const std::string& wavelet, bool forward)
   const Shape shape{1, size, size};
   const Images images = random_images(shape, (std::size_t{1} << 22) / shape.pixels());
   const analytic::WaveletTransform w(shape, wavelet, analytic::WaveletTransform::deepest(shape, wavelet));
-  for (auto _ : state) benchmark::DoNotOptimize(forward ? w.forward(images) : w.inverse(images));
-  const auto count = static_cast<double>(images.count());
+  const auto values = static_cast<double>(images.count() * shape.pixels());
   const double taps = wavelet == "haar" ? 2 : wavelet == "db2" ? 4 : 8;
-  state.counters["images"] = per_second(count);
-  state.counters["bytes"] = per_second(8.0 * count * static_cast<double>(shape.pixels()));
-  state.counters["FLOP"] = per_second(4.0 * taps * 4 / 3 * count * static_cast<double>(shape.pixels()));
+  measure(state,
+          {.flops = 4.0 * taps * 4 / 3 * values, .precision = Precision::single, .bytes = 8.0 * values},
+          [&] { benchmark::DoNotOptimize(forward ? w.forward(images) : w.inverse(images)); });
+  state.counters["images"] = per_second(static_cast<double>(images.count()));
 }
 
 std::unique_ptr<Denoiser> make(std::string_view name, const std::string& options, const Shape& shape) {
@@ -105,31 +175,31 @@ void fit(State& state, const std::string& name, const std::string& options, int 
   const Shape shape{1, size, size};
   const ImagesInMemory clean(random_images(shape, count));
   const auto denoiser = make(name, options, shape);
-  for (auto _ : state) denoiser->fit(clean, {.seed = 1, .sigmas = {1.0}});
+  const FitContext context{.seed = 1, .sigmas = {1.0}};
+  measure(state, {.flops = denoiser->fit_cost(count, 1).flops}, [&] { denoiser->fit(clean, context); });
   state.counters["images"] = per_second(static_cast<double>(count));
-  state.counters["FLOP"] = per_second(denoiser->fit_cost(count, 1).flops);
 }
 
-void denoise(State& state, const std::string& name, const std::string& options, int size, std::size_t count) {
+constexpr std::size_t kFitted = 2000;  // images, before denoising is timed
+
+/// What one estimate must do, by the facts of a fitted method at `pixels` pixels.
+using Estimate = MustDo (*)(const std::map<std::string, double>& facts, double pixels);
+
+void denoise(State& state, const std::string& name, const std::string& options, int size, std::size_t count,
+             double sigma, Estimate estimate) {
   const Shape shape{1, size, size};
   const auto denoiser = make(name, options, shape);
-  denoiser->fit(ImagesInMemory(random_images(shape, 2000)), {.seed = 1, .sigmas = {1.0}});
+  denoiser->fit(ImagesInMemory(random_images(shape, kFitted)), {.seed = 1, .sigmas = {sigma}});
   const Images noisy = random_images(shape, count);
-  for (auto _ : state) benchmark::DoNotOptimize(denoiser->denoise(noisy, 1.0));
+  MustDo must = estimate(denoiser->facts(), static_cast<double>(shape.pixels()));
+  must.flops *= static_cast<double>(count);
+  must.bytes = 8.0 * static_cast<double>(count * shape.pixels());
+  measure(state, must, [&] { benchmark::DoNotOptimize(denoiser->denoise(noisy, sigma)); });
   state.counters["images"] = per_second(static_cast<double>(count));
-  state.counters["bytes"] = per_second(8.0 * static_cast<double>(count * shape.pixels()));
 }
 
-template <class Work>
-double seconds(const Work& work) {
-  const auto start = std::chrono::steady_clock::now();
-  work();
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-/// The pass that measures the moments of local r = 1, in turn with a matrix product: of_dgemm is the quotient
-/// of their floating-point operations per second, where N images count N F (F + 1) per coefficient, as much
-/// as the Gram matrix of its F features would take. `moments` counts each distinct moment of each image once.
+/// The pass that measures the moments of local r = 1: each distinct moment of each image is a multiplication
+/// and an addition.
 void moments(State& state, int degree, std::size_t count) {
   const Shape shape{1, 32, 32};
   Params params = Params::from_json("wavelet", "bench", fmt::format(R"({{"degree":{}}})", degree));
@@ -138,32 +208,12 @@ void moments(State& state, int degree, std::size_t count) {
   const analytic::MomentLayout layout(design);
   const ImagesInMemory clean(random_images(shape, count));
   const auto standardization = analytic::standardize(design.transform(), clean, {});
-  const auto pass = [&] {
+  const auto measured = static_cast<double>(count * layout.size());
+  measure(state, {.flops = 2.0 * measured}, [&] {
     benchmark::DoNotOptimize(analytic::measure_moments(design, layout, standardization, clean, 0, count, {}));
-  };
-  constexpr int n = 2048;
-  const std::vector<double> a(n * n, 0.5);
-  std::vector<double> c(n * n);
-  const auto product = [&] {
-    cblas_dgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, n, n, n, 1, a.data(), n, a.data(), n, 0, c.data(),
-                n);
-  };
-  double passes = 0, products = 0;
-  for (auto _ : state) {
-    products += seconds(product);
-    const double spent = seconds(pass);
-    passes += spent;
-    state.SetIterationTime(spent);
-  }
-  double flops = 0;
-  for (std::size_t t = 0; t < design.targets(); ++t) {
-    const auto f = static_cast<double>(design.features(t).size());
-    flops += f * (f + 1) * static_cast<double>(count);
-  }
+  });
   state.counters["images"] = per_second(static_cast<double>(count));
-  state.counters["moments"] = per_second(static_cast<double>(count * layout.size()));
-  state.counters["FLOP"] = per_second(flops);
-  state.counters["of_dgemm"] = flops * products / (2.0 * n * n * n * passes);
+  state.counters["moments"] = per_second(measured);
 }
 
 void training(State& state, const baselines::TimedTraining& timed) {
@@ -173,8 +223,8 @@ void training(State& state, const baselines::TimedTraining& timed) {
     state.SetIterationTime(timed.steps * timed.batch / speed.images_per_second);
   }
   state.counters["images"] = Counter(speed.images_per_second, Counter::kDefaults, Counter::kIs1000);
-  state.counters["FLOP"] =
-      Counter(speed.images_per_second * speed.flops_per_image, Counter::kDefaults, Counter::kIs1000);
+  report(state, {.flops = speed.flops_per_image, .precision = Precision::single},
+         1 / speed.images_per_second);
 }
 
 /// Names such as train/unet_4blocks_width16_bfloat16/32.
@@ -193,38 +243,75 @@ void register_trainings() {
     }
 }
 
+/// Forward and inverse transform of db2, in single precision.
+double transforms(double pixels) { return 2 * 4.0 * 4 * 4 / 3 * pixels; }
+
+MustDo linear_estimate(const std::map<std::string, double>& facts, double pixels) {
+  return {.flops = 4 * pixels * facts.at("rank"), .precision = Precision::single};
+}
+/// Each feature is a product, and is added up times its weight.
+MustDo wavelet_estimate(const std::map<std::string, double>& facts, double pixels) {
+  return {.flops = transforms(pixels) + 3 * facts.at("parameters")};
+}
+MustDo shared_estimate(const std::map<std::string, double>& facts, double pixels) {
+  return {.flops = transforms(pixels) + 2 * facts.at("parameters")};
+}
+MustDo shrinkage_estimate(const std::map<std::string, double>&, double pixels) {
+  return {.flops = transforms(pixels), .precision = Precision::single};
+}
+MustDo ideal_estimate(const std::map<std::string, double>&, double pixels) {
+  return {.flops = 4.0 * kFitted * pixels};
+}
+/// To the coordinates and back, the density of every component, and one component's estimate.
+MustDo mixture_estimate(const std::map<std::string, double>& facts, double pixels) {
+  const double one = facts.at("subspace") * facts.at("rank");
+  return {.flops = 4 * pixels * facts.at("subspace") + 2 * one * (facts.at("components") + 2)};
+}
+/// By default options: the first estimate, then for each pixel its class (among 101, from 20 components of a
+/// window of 49) and one regression on 99 features.
+MustDo cascade_estimate(const std::map<std::string, double>&, double pixels) {
+  return {.flops = 4 * pixels * pixels + pixels * (40.0 * (49 + 100) + 2 * 99)};
+}
+
 void register_closed_forms() {
   struct Row {
     std::string label, name, options;
+    bool fits = true;
+    Estimate estimate = nullptr;
+    double sigma = 1;
   };
   const std::vector<Row> rows{
-      {"gaussian_linear", "gaussian_linear", "{}"},
-      {"independent_D3", "wavelet", R"({"family":"independent","degree":3})"},
-      {"band_D3", "wavelet", R"({"family":"band","degree":3})"},
-      {"local_D2", "wavelet", R"({"family":"local","degree":2})"},
-      {"local_D3", "wavelet", R"({"family":"local","degree":3})"},
-      {"shared_readout_D2", "shared_readout", R"({"family":"independent","degree":2})"},
-      {"shrinkage_bayes", "shrinkage", R"({"threshold":"bayes"})"},
-      {"ideal", "ideal", "{}"},
+      {"gaussian_linear", "gaussian_linear", "{}", true, linear_estimate},
+      {"independent_D3", "wavelet", R"({"family":"independent","degree":3})", true, wavelet_estimate},
+      {"band_D3", "wavelet", R"({"family":"band","degree":3})", true, wavelet_estimate},
+      {"local_D2", "wavelet", R"({"family":"local","degree":2})", true, wavelet_estimate},
+      {"local_D3", "wavelet", R"({"family":"local","degree":3})", true, wavelet_estimate},
+      {"shared_readout_D2", "shared_readout", R"({"family":"independent","degree":2})", true,
+       shared_estimate},
+      {"gaussian_mixture", "gaussian_mixture", "{}", true, mixture_estimate},
+      {"cascade", "cascade", "{}", true, cascade_estimate},
+      {"shrinkage_bayes", "shrinkage", R"({"threshold":"bayes"})", false, shrinkage_estimate},
+      {"ideal", "ideal", "{}", false, ideal_estimate},
+      // Most weights are negligible at a low level: it must not take longer.
+      {"ideal_low", "ideal", "{}", false, ideal_estimate, 0.3},
   };
   for (const Row& row : rows) {
-    const bool fits = row.name != "shrinkage" && row.name != "ideal";
-    if (fits)
+    if (row.fits)
       benchmark::RegisterBenchmark(fmt::format("fit/{}/32", row.label).c_str(), fit, row.name, row.options,
                                    32, 8192)
           ->Unit(benchmark::kMillisecond)
-          ->UseRealTime();
+          ->UseManualTime();
     benchmark::RegisterBenchmark(fmt::format("denoise/{}/32", row.label).c_str(), denoise, row.name,
-                                 row.options, 32, 1024)
+                                 row.options, 32, 1024, row.sigma, row.estimate)
         ->Unit(benchmark::kMillisecond)
-        ->UseRealTime();
+        ->UseManualTime();
   }
 }
 
 void register_all() {
-  benchmark::RegisterBenchmark("machine/copy", copy_bandwidth)->UseRealTime();
-  benchmark::RegisterBenchmark("machine/sgemm", sgemm)->UseRealTime();
-  benchmark::RegisterBenchmark("machine/dgemm", dgemm)->UseRealTime();
+  benchmark::RegisterBenchmark("machine/copy", copy_bandwidth)->UseManualTime();
+  benchmark::RegisterBenchmark("machine/sgemm", sgemm)->UseManualTime();
+  benchmark::RegisterBenchmark("machine/dgemm", dgemm)->UseManualTime();
   for (const int size : {32, 64, 256})
     for (const std::string wavelet : {"haar", "db2", "sym4"})
       for (const bool forward : {true, false})
@@ -232,22 +319,46 @@ void register_all() {
             fmt::format("dwt/{}/{}/{}", forward ? "forward" : "inverse", wavelet, size).c_str(), transform,
             size, wavelet, forward)
             ->Unit(benchmark::kMillisecond)
-            ->UseRealTime();
+            ->UseManualTime();
   for (const auto& [degree, count] : {std::pair{2, 4096}, std::pair{3, 1024}})
     benchmark::RegisterBenchmark(fmt::format("moments/local_D{}/32", degree).c_str(), moments, degree,
                                  static_cast<std::size_t>(count))
         ->Unit(benchmark::kMillisecond)
         ->UseManualTime();
-  benchmark::RegisterBenchmark("eigen/1024", eigen)->Unit(benchmark::kMillisecond)->UseRealTime();
+  benchmark::RegisterBenchmark("eigen/1024", eigen)->Unit(benchmark::kMillisecond)->UseManualTime();
   register_closed_forms();
   if (!baselines::catalog().empty()) register_trainings();
 }
 
-/// Times with Google Benchmark and prints a table: the machine's own limits first (copy, sgemm, dgemm), then
-/// the transform, the moment pass, fit and denoise of the closed forms, and training. Beside each time stand
-/// images, bytes or floating-point operations per second, so that the distance to the limits can be read off.
+/// Measures what the machine can do, and says by which kernels its matrix products are computed.
+void measure_limits(int threads) {
+  const Peak peak = measure_peak(threads);
+  Copy copy;
+  double copying = seconds(copy);
+  for (int k = 0; k < 3; ++k) copying = std::min(copying, seconds(copy));
+  limits() = {peak.single_flops, peak.double_flops, Copy::bytes() / copying};
+  const analytic::BlasKernel& kernel = analytic::blas_kernel();
+  benchmark::AddCustomContext("processor", processor());
+  benchmark::AddCustomContext("OpenBLAS kernel", kernel.text());
+  if (peak.single_flops > 0)
+    benchmark::AddCustomContext(
+        "peak",
+        fmt::format("{:.0f} GFLOP/s in single, {:.0f} in double precision, {} thread{}: {:.1f} units x {} "
+                    "lanes x 2 x {:.2f} GHz",
+                    peak.single_flops / 1e9, peak.double_flops / 1e9, threads, threads > 1 ? "s" : "",
+                    peak.units(threads), peak.lanes, peak.clock_hz / 1e9));
+  benchmark::AddCustomContext("copy",
+                              fmt::format("{:.1f} GB/s, read and written", limits().copied_bytes / 1e9));
+}
+
+/// Times with Google Benchmark and prints a table: copies and matrix products first, then the transform, the
+/// moment pass, fit and denoise of the closed forms, and training. Beside each time stands what the work must
+/// do at least, floating-point operations and bytes a second, and the shares of the machine's limits: %peak
+/// of its multiply-add units (peak.h) in that precision, %copy of its copy bandwidth.
 void run_benchmarks(const Arguments& arguments) {
-  use_threads(arguments.threads > 0 ? arguments.threads : cores());
+  const int threads = arguments.threads > 0 ? arguments.threads : cores();
+  use_threads(threads);
+  measure_limits(threads);
   register_all();
   std::vector<std::string> words{"wavescore bench", "--benchmark_counters_tabular=true"};
   if (!arguments.filter.empty()) words.push_back("--benchmark_filter=" + arguments.filter);
@@ -259,7 +370,10 @@ void run_benchmarks(const Arguments& arguments) {
   for (std::string& word : words) argv.push_back(word.data());
   int argc = static_cast<int>(argv.size());
   benchmark::Initialize(&argc, argv.data());
-  benchmark::RunSpecifiedBenchmarks();
+  using Console = benchmark::ConsoleReporter;
+  Console console(isatty(STDOUT_FILENO) != 0 ? Console::OO_ColorTabular : Console::OO_Tabular);
+  console.SetErrorStream(&std::cout);  // limits and kernel belong to the table
+  benchmark::RunSpecifiedBenchmarks(&console);
   benchmark::Shutdown();
 }
 
@@ -273,8 +387,9 @@ void add_bench(CLI::App& app) {
   command->add_option("--threads", arguments->threads, "Threads [all cores]")->check(whole_number(1, 4096));
   command->add_option("--json", arguments->json, "Also write the results to this file");
   command->footer(
-      "Time on an idle machine. Rows named machine/ are the limits: bytes copied, FLOPs of a matrix "
-      "product.\n"
+      "Time on an idle machine. %peak is the share of what the processor's multiply-add units can do, "
+      "measured "
+      "first;\n%copy that of the bandwidth of a copy. Work is counted as the least that a method must do.\n"
       "  wavescore bench\n"
       "  wavescore bench 'dwt|machine'");
   command->callback([arguments] { run_benchmarks(*arguments); });
