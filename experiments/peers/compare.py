@@ -15,7 +15,7 @@ import numpy
 import pywt
 import sklearn
 
-from measurements import RESULTS, Measurements
+from measurements import RESULTS, Measurements, openblas_kernel
 
 HERE = pathlib.Path(__file__).parent
 POLYNOMIAL = "{name: wavelet, family: local, radius: 1, degree: 2, ridge: 1.0e-6, estimator: %s}"
@@ -25,6 +25,7 @@ class Comparison(Measurements):
     def __init__(self, arguments):
         super().__init__({"NumPy": numpy.__version__, "PyWavelets": pywt.__version__, "scikit-learn": sklearn.__version__})
         self.arguments = arguments
+        self.kernels["NumPy"] = openblas_kernel()
 
     def python(self, script, *words, threads=2):
         """What the script reports, and the seconds of its whole process."""
@@ -37,9 +38,11 @@ class Comparison(Measurements):
     def bench(self, name, threads):
         """The benchmark's counters."""
         out = f"{self.arguments.work}/bench.json"
-        subprocess.run([self.arguments.program, "bench", f"^{name}/real_time$", "--threads", str(threads), "--json", out],
+        subprocess.run([self.arguments.program, "bench", f"^{name}/manual_time$", "--threads", str(threads), "--json", out],
                        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        return json.loads(pathlib.Path(out).read_text())["benchmarks"][0]
+        found = json.loads(pathlib.Path(out).read_text())
+        self.kernels["wavescore"] = found["context"]["OpenBLAS kernel"]
+        return found["benchmarks"][0]
 
     def wavescore(self, method):
         """Metrics of one method fitted and evaluated by `wavescore run`, and the seconds of the whole process."""

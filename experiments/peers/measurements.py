@@ -1,6 +1,7 @@
 """What a comparison measures: rows of a table, and the machine and program that they were measured with."""
 
 import csv
+import ctypes
 import os
 import pathlib
 import platform
@@ -11,10 +12,23 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 RESULTS = ROOT / "results" / "peers"
 
 
+def openblas_kernel():
+    """By which kernels the OpenBLAS that this process has loaded, through NumPy, computes."""
+    for line in open("/proc/self/maps"):
+        path = line.split()[-1]
+        if "openblas" in pathlib.Path(path).name:
+            for name in ("openblas_get_corename", "scipy_openblas_get_corename64_", "openblas_get_corename64_"):
+                if function := getattr(ctypes.CDLL(path), name, None):
+                    function.restype = ctypes.c_char_p
+                    return function().decode()
+    return "not known"
+
+
 class Measurements:
     def __init__(self, libraries):
         """`libraries`: name and version of each; the commit is that of the start."""
         self.rows = []
+        self.kernels = {}  # of OpenBLAS, by who computes with them
         model = next(line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name"))
         commit = subprocess.run(["git", "describe", "--always", "--dirty"], stdout=subprocess.PIPE, text=True, cwd=ROOT)
         versions = ", ".join(f"{name} {version}" for name, version in libraries.items())
@@ -30,6 +44,10 @@ class Measurements:
         found = [row["value"] for row in self.rows if (row["task"], row["who"], row["measure"]) == (task, who, measure)]
         return statistics.median(found) if found else None
 
+    def kernel_line(self):
+        kernels = "; ".join(f"{who}: {kernel}" for who, kernel in sorted(self.kernels.items()))
+        return f"Kernels of OpenBLAS: {kernels}.\n" if kernels else ""
+
     def write(self, results, name, table_name, table):
         """NAME.csv and TABLE_NAME.md in the folder `results`; prints the latter."""
         results = pathlib.Path(results)
@@ -38,5 +56,5 @@ class Measurements:
             writer = csv.DictWriter(file, ["task", "who", "measure", "value", "note"], lineterminator="\n")
             writer.writeheader()
             writer.writerows(self.rows)
-        (results / f"{table_name}.md").write_text(table + "\n" + self.machine)
+        (results / f"{table_name}.md").write_text(table + "\n" + self.machine + self.kernel_line())
         print((results / f"{table_name}.md").read_text())
