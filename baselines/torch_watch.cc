@@ -16,7 +16,7 @@ using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 constexpr milliseconds kBetweenLooks{500};
-constexpr milliseconds kBetweenGlances{50};
+constexpr milliseconds kToHearOfTheEnd{50};
 constexpr int kLooks = 40;
 constexpr int kLooksAtSuspects = 6;
 constexpr milliseconds kStoreSilent{20000};
@@ -113,8 +113,8 @@ struct Watch::State {
       {
         std::unique_lock lock(mutex);
         for (milliseconds waited{0}; waited < kBetweenLooks && !done && !stop_news();
-             waited += kBetweenGlances)
-          wake.wait_for(lock, kBetweenGlances, [this] { return done; });
+             waited += kToHearOfTheEnd)
+          wake.wait_for(lock, kToHearOfTheEnd, [this] { return done; });
         last = done;
       }
       try {
