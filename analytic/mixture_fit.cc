@@ -19,7 +19,7 @@ constexpr int kKMeansRounds = 15;
 
 struct Member {
   std::uint32_t component;
-  Share share;
+  Membership share;
 };
 
 RowMatrix noisy_rows(const Images::Matrix& points, Eigen::Index first, double sigma, std::uint64_t seed,
@@ -50,13 +50,13 @@ std::vector<Member> members_of(const RowMatrix& probabilities, Eigen::Index firs
 
 /// Visits the points of `shares` in blocks, each row minus `mean` and times the root of its weight.
 template <class Visit>
-void for_each_weighted(const Images::Matrix& points, const std::vector<Share>& shares,
+void for_each_weighted(const Images::Matrix& points, const std::vector<Membership>& shares,
                        const Eigen::VectorXd& mean, Visit visit) {
   for (std::size_t first = 0; first < shares.size(); first += kPoints) {
     const std::size_t count = std::min<std::size_t>(kPoints, shares.size() - first);
     RowMatrix rows(count, points.cols());
     for (std::size_t i = 0; i < count; ++i) {
-      const Share& share = shares[first + i];
+      const Membership& share = shares[first + i];
       rows.row(static_cast<Eigen::Index>(i)) =
           std::sqrt(static_cast<double>(share.weight)) *
           (points.row(static_cast<Eigen::Index>(share.point)).cast<double>() - mean.transpose());
@@ -65,15 +65,15 @@ void for_each_weighted(const Images::Matrix& points, const std::vector<Share>& s
   }
 }
 
-double mass_of(const std::vector<Share>& shares) {
+double mass_of(const std::vector<Membership>& shares) {
   double mass = 0;
-  for (const Share& share : shares) mass += static_cast<double>(share.weight);
+  for (const Membership& share : shares) mass += static_cast<double>(share.weight);
   return mass;
 }
 
-Eigen::VectorXd mean_of(const Images::Matrix& points, const std::vector<Share>& shares, double mass) {
+Eigen::VectorXd mean_of(const Images::Matrix& points, const std::vector<Membership>& shares, double mass) {
   Eigen::VectorXd sum = Eigen::VectorXd::Zero(points.cols());
-  for (const Share& share : shares)
+  for (const Membership& share : shares)
     sum += static_cast<double>(share.weight) *
            points.row(static_cast<Eigen::Index>(share.point)).cast<double>().transpose();
   return sum / mass;
@@ -94,7 +94,7 @@ RowMatrix pooled_covariance(const Images::Matrix& points, const Eigen::VectorXd&
   return (total - between) / masses.sum();
 }
 
-LowRankGaussian solved(const Images::Matrix& points, const std::vector<Share>& shares, double mass,
+LowRankGaussian solved(const Images::Matrix& points, const std::vector<Membership>& shares, double mass,
                        const Eigen::VectorXd& mean, const RowMatrix& pooled, double shrink,
                        std::size_t rank) {
   RowMatrix covariance = shrink * pooled;
@@ -122,17 +122,17 @@ Expectation expectation(const Mixture& mixture, const Images::Matrix& points, do
     if (progress != nullptr)
       progress->checkpoint("responsibilities", static_cast<double>(end), static_cast<double>(blocks));
   }
-  Expectation result{Shares(mixture.components.size()), 0.0};
+  Expectation result{Memberships(mixture.components.size()), 0.0};
   for (const std::vector<Member>& block : members)
     for (const Member& member : block) result.shares[member.component].push_back(member.share);
   for (const double sum : sums) result.mean_log_likelihood += sum / static_cast<double>(points.rows());
   return result;
 }
 
-Mixture maximization(const Images::Matrix& points, const Shares& shares, std::size_t rank, double shrink,
+Mixture maximization(const Images::Matrix& points, const Memberships& shares, std::size_t rank, double shrink,
                      Progress* progress) {
-  std::vector<const std::vector<Share>*> held;
-  for (const std::vector<Share>& own : shares)
+  std::vector<const std::vector<Membership>*> held;
+  for (const std::vector<Membership>& own : shares)
     if (!own.empty()) held.push_back(&own);
   Mixture result;
   result.components.resize(held.size());
@@ -158,7 +158,7 @@ Mixture maximization(const Images::Matrix& points, const Shares& shares, std::si
 }
 
 Mixture fit_mixture(const Images::Matrix& points, const MixtureFit& fit, Progress* progress) {
-  Shares shares(fit.components);
+  Memberships shares(fit.components);
   const std::vector<std::uint32_t> labels =
       k_means(points, fit.components, kKMeansRounds, fit.seed, progress);
   for (std::size_t i = 0; i < labels.size(); ++i)

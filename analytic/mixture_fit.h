@@ -22,26 +22,26 @@ struct MixtureFit {
   std::uint64_t seed = 0;  ///< of k-means (Purpose::fitting) and of that noise
 };
 
-/// A part of a point that belongs to a component.
-struct Share {
+/// What part of a point belongs to a component.
+struct Membership {
   std::uint32_t point = 0;
   float weight = 0;
 };
-/// The shares of every component; those of a point add to 1. Shares under 1e-3 are left out.
-using Shares = std::vector<std::vector<Share>>;
+/// The points of every component; the parts of one point add to 1. Parts under 1e-3 are left out.
+using Memberships = std::vector<std::vector<Membership>>;
 
 /// The shares that the mixture gives to the points (EM's E step): its posterior probabilities of the points
 /// plus noise of standard deviation `sigma`. Point p takes the draws of image `first_draw` + p
 /// (Purpose::fitting).
 struct Expectation {
-  Shares shares;
+  Memberships shares;
   double mean_log_likelihood = 0;  ///< of the noisy points, without -d/2 log(2 pi)
 };
 [[nodiscard]] Expectation expectation(const Mixture& mixture, const Images::Matrix& points, double sigma,
                                       std::uint64_t seed, std::uint64_t first_draw, Progress* progress);
 
 /// The mixture that the shares make (EM's M step). A component without shares is dropped.
-[[nodiscard]] Mixture maximization(const Images::Matrix& points, const Shares& shares, std::size_t rank,
+[[nodiscard]] Mixture maximization(const Images::Matrix& points, const Memberships& shares, std::size_t rank,
                                    double shrink, Progress* progress);
 
 /// k-means, then EM. With sigma = 0, shrink = 0 and full rank this is EM for the likelihood of the points,

@@ -1,12 +1,16 @@
 #include "analytic/mixture.h"
 
+// Before coefficients.h, whose Share must stay that of the core whatever was included.
 #include <gtest/gtest.h>
 
 #include <Eigen/Cholesky>
 #include <Eigen/LU>
 #include <cmath>
+#include <functional>
 #include <set>
+#include <type_traits>
 
+#include "analytic/coefficients.h"
 #include "analytic/k_means.h"
 #include "analytic/mixture_fit.h"
 #include "core/error.h"
@@ -145,12 +149,19 @@ Images::Matrix three_clouds(Eigen::Index count) {
   return points.cast<float>();
 }
 
+// A declaration that names a type means another function where the type has a namesake nearer by.
+static_assert(
+    std::is_same_v<
+        decltype(&for_each_noisy_block),
+        void (*)(const WaveletTransform&, const ImageSource&, const wavescore::Share&, std::uint64_t,
+                 const std::function<void(std::size_t, const CoefficientRows&, const CoefficientRows&)>&)>);
+
 TEST(Expectation, SharesOfAPointAddToOne) {
   const Images::Matrix points = three_clouds(1100);  // two blocks and a part
   const Expectation e = expectation(three_gaussians(12), points, 1.0, 7, 0, nullptr);
   Eigen::VectorXd sums = Eigen::VectorXd::Zero(points.rows());
-  for (const std::vector<Share>& own : e.shares)
-    for (const Share& share : own) sums[share.point] += static_cast<double>(share.weight);
+  for (const std::vector<Membership>& own : e.shares)
+    for (const Membership& share : own) sums[share.point] += static_cast<double>(share.weight);
   EXPECT_LT((sums.array() - 1.0).abs().maxCoeff(), 1e-6);  // single precision
 }
 
@@ -170,14 +181,14 @@ TEST(Maximization, NeverLowersTheLikelihood) {
 
 TEST(Maximization, OfWholeSharesGivesMeansAndShrunkCovariances) {
   const Images::Matrix points = three_clouds(60);
-  Shares shares(3);  // the last stays empty
+  Memberships shares(3);  // the last stays empty
   for (std::uint32_t i = 0; i < 60; ++i) shares[i % 3 == 0 ? 0 : 1].push_back({i, 1.0F});
   constexpr double kShrink = 10;
   const Mixture mixture = maximization(points, shares, 12, kShrink, nullptr);
   ASSERT_EQ(mixture.components.size(), 2U);
   EXPECT_NEAR(std::exp(mixture.log_weights[0]), 1.0 / 3, 1e-12);
   std::vector<RowMatrix> squares;
-  for (const std::vector<Share>& own : {shares[0], shares[1]}) {
+  for (const std::vector<Membership>& own : {shares[0], shares[1]}) {
     RowMatrix rows(own.size(), kDimension);
     for (std::size_t i = 0; i < own.size(); ++i)
       rows.row(static_cast<Eigen::Index>(i)) = points.row(own[i].point).cast<double>();

@@ -3,6 +3,8 @@
 #include <array>
 #include <filesystem>
 #include <fstream>
+#include <regex>
+#include <set>
 #include <string>
 
 namespace {
@@ -50,6 +52,28 @@ TEST(Includes, TorchStaysInBaselinesAndYamlAndCliInTheHarness) {
     expect_no_include(folder, "yaml-cpp/");
     expect_no_include(folder, "CLI/");
   }
+}
+
+/// The types of a folder's headers, by the namespace of the file.
+std::set<std::string> types_of(const std::string& folder) {
+  const std::regex type("^(struct|class|enum class|using) (\\w+)( [^;]*)?[{:=].*");
+  std::set<std::string> names;
+  for (const auto& entry : fs::recursive_directory_iterator(fs::path(WAVESCORE_SOURCE) / folder)) {
+    if (entry.path().extension() != ".h") continue;
+    std::ifstream stream(entry.path());
+    std::smatch match;
+    for (std::string line; std::getline(stream, line);)
+      if (std::regex_match(line, match, type)) names.insert(match[2]);
+  }
+  return names;
+}
+
+TEST(Includes, NoTypeOfTheCoreIsHiddenByANamesakeInsideANestedNamespace) {
+  const std::set<std::string> core = types_of("core");
+  EXPECT_TRUE(core.contains("Share") && core.contains("ParamValue")) << "types are found";
+  for (const char* folder : {"analytic", "baselines", "harness"})
+    for (const std::string& name : types_of(folder))
+      EXPECT_FALSE(core.contains(name)) << folder << " has a type " << name << ", as core has";
 }
 
 TEST(Includes, TorchStaysOutOfPlainHeaders) {
