@@ -33,10 +33,11 @@ const Family& family_named(std::string_view name) {
   if (row != rows.end()) return *row;
   std::vector<std::string_view> names;
   for (const Family& family : rows) names.push_back(family.name);
+  if (const std::string_view near = nearest_word(name, names); !near.empty())
+    throw InputError(fmt::format("there is no family '{}' (did you mean '{}'?)", name, near));
   throw InputError(
       fmt::format("there is no family '{}'; there are {}, and unions such as 'local + band' or 'local(radius "
-                  "3, degree 1) "
-                  "+ parent'",
+                  "3 degree 1) + parent'",
                   name, fmt::join(names, ", ")));
 }
 
@@ -61,7 +62,10 @@ Part parse_part(std::string_view text, int radius, int degree) {
   Part part{&family_named(trimmed(text.substr(0, open))), radius, degree};
   if (open == std::string_view::npos) return part;
   if (text.back() != ')') throw InputError(fmt::format("'{}' lacks its closing parenthesis", text));
-  std::vector<std::string_view> words = split(text.substr(open + 1, text.size() - open - 2), ' ');
+  // A comma between settings is for the eye; in the braces of YAML it needs quotes around the family.
+  std::string settings(text.substr(open + 1, text.size() - open - 2));
+  std::ranges::replace(settings, ',', ' ');
+  std::vector<std::string_view> words = split(settings, ' ');
   std::erase(words, std::string_view());
   words.resize((words.size() + 1) / 2 * 2);
   for (std::size_t k = 0; k < words.size(); k += 2) read_setting(words[k], words[k + 1], part);

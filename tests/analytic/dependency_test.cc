@@ -117,13 +117,43 @@ TEST(DependencyText, SaysWhatItDoesNotUnderstand) {
     }
     return "";
   };
-  EXPECT_NE(message("lokal").find("no family 'lokal'; there are independent, band, local"),
+  EXPECT_EQ(message("lokal"), "there is no family 'lokal' (did you mean 'local'?)");
+  EXPECT_NE(message("everything").find("no family 'everything'; there are independent, band, local"),
             std::string::npos);
   EXPECT_NE(message("local +").find("no family ''"), std::string::npos);
   EXPECT_NE(message("local(radius 3").find("closing parenthesis"), std::string::npos);
   EXPECT_NE(message("local(radius three)").find("'radius three' is not a setting"), std::string::npos);
   EXPECT_NE(message("local(degree 9)").find("degree 4"), std::string::npos);
   EXPECT_NE(message("local(radius)").find("'radius ' is not a setting"), std::string::npos);
+}
+
+TEST(DependencyText, IsReadAsTheMessageRecommendsIt) {
+  std::string message;
+  try {
+    (void)parse_dependency("everything", 1, 1);
+  } catch (const InputError& error) {
+    message = error.what();
+  }
+  // Each text in quotes but the first, which is what was not understood.
+  std::vector<std::string> quoted;
+  for (std::size_t begin = message.find('\''); begin != std::string::npos;) {
+    const std::size_t end = message.find('\'', begin + 1);
+    quoted.push_back(message.substr(begin + 1, end - begin - 1));
+    begin = message.find('\'', end + 1);
+  }
+  ASSERT_EQ(quoted.size(), 3U) << message;
+  for (std::size_t k = 1; k < quoted.size(); ++k)
+    EXPECT_EQ(parse_dependency(quoted[k], 1, 1).parts.size(), 2U) << quoted[k];
+}
+
+TEST(DependencyText, TakesCommasBetweenSettings) {
+  for (const char* text : {"local(radius 3 degree 1) + parent", "local(radius 3, degree 1) + parent",
+                           "local( radius 3,degree 1 )+parent"}) {
+    const Dependency dependency = parse_dependency(text, 1, 2);
+    EXPECT_EQ(dependency.parts.front().radius, 3) << text;
+    EXPECT_EQ(dependency.parts.front().degree, 1) << text;
+    EXPECT_EQ(dependency.parts.back().family->name, "parent") << text;
+  }
 }
 
 TEST(FeatureMap, EvaluatesProductsOfHermitePolynomials) {
