@@ -56,6 +56,22 @@ ParamNode node_of(const nlohmann::json& value) {
   return node;
 }
 
+/// As flow YAML: "2", "[1, 2]".
+std::string written(const ParamNode& node) {
+  if (!node.is_list) return node.text;
+  std::vector<std::string> items;
+  for (const ParamNode& item : node.items) items.push_back(written(item));
+  return fmt::format("[{}]", fmt::join(items, ", "));
+}
+
+/// What is there twice in a list of values to sweep over; empty if nothing.
+std::string repeated(const std::vector<ParamNode>& items) {
+  std::set<std::string> before;
+  for (const ParamNode& item : items)
+    if (!before.insert(written(item)).second) return written(item);
+  return {};
+}
+
 /// The shortest text that reads back as the same double, always recognisable as a number.
 std::string number_text(double value) { return fmt::format("{}", value); }
 
@@ -103,8 +119,11 @@ const ParamNode* Params::scalar(std::string_view key) {
   const ParamNode* node = find(key);
   if (node == nullptr || !node->is_list) return node;
   if (node->items.empty()) fail(key, "is an empty list: give one value, or several to sweep over");
+  if (std::ranges::any_of(node->items, &ParamNode::is_list))
+    fail(key, "must be one value or a list of values, not a list of lists");
+  if (const std::string twice = repeated(node->items); !twice.empty())
+    fail(key, fmt::format("lists {} twice", twice));
   sweeps_.emplace_back(key, node->items.size());
-  if (node->items.front().is_list) fail(key, "must be one value or a list of values, not a list of lists");
   return &node->items.front();
 }
 
@@ -191,7 +210,12 @@ std::optional<double> Params::number_or(std::string_view key, std::string_view w
 std::optional<std::vector<ParamNode>> Params::list(std::string_view key) {
   const ParamNode* node = find(key);
   if (node == nullptr) return std::nullopt;
-  if (node->is_list && !node->items.empty() && node->items.front().is_list) {
+  if (node->is_list && std::ranges::any_of(node->items, &ParamNode::is_list)) {
+    if (!std::ranges::all_of(node->items, &ParamNode::is_list))
+      fail(key, fmt::format("must be a list of values, or a list of such lists to sweep over, not {}",
+                            written(*node)));
+    if (const std::string twice = repeated(node->items); !twice.empty())
+      fail(key, fmt::format("lists {} twice", twice));
     sweeps_.emplace_back(key, node->items.size());
     node = &node->items.front();
   }
@@ -206,7 +230,8 @@ std::vector<Number> Params::list_of(std::string_view key, std::vector<Number> va
     for (const ParamNode& item : *items) {
       const auto number = item.is_list ? std::nullopt : parse<Number>(item.text);
       if (!number || *number < least || *number > most)
-        fail(key, fmt::format("must be a list with each entry {}, not '{}'", bounds(least, most), item.text));
+        fail(key,
+             fmt::format("must be a list with each entry {}, not '{}'", bounds(least, most), written(item)));
       values.push_back(*number);
     }
   }

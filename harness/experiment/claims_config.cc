@@ -101,7 +101,7 @@ Claim read_claim(const Path& file, const YAML::Node& node, const Config& config)
   if (const auto reference = assertion.find("relative_to")) claim.relative_to = selection(file, *reference);
   claim.somewhere = assertion.choice("somewhere", "false", {"true", "false"}) == "true";
   if (const auto at_node = assertion.find("at")) {
-    const Section at(file, "at", *at_node, {"sigma", "on"});
+    const Section at(file, "at", *at_node, {"sigma", "data", "on"});
     claim.sigmas = levels(at, config);
     claim.on = labels_on(at, config.data);
   }

@@ -23,22 +23,15 @@ constexpr double kShareOfMemory = 0.8;
 
 using Path = std::filesystem::path;
 
-double level(const Section& section, const ParamNode& node) {
+/// A level, an item of the list at `key`.
+double level(const Section& section, std::string_view key, const ParamNode& node) {
   Params params("sigmas", "", 0, {{"value", node}});
   try {
     const double value = params.number("value", 0, 0, 1e6);
     if (value > 0) return value;
   } catch (const InputError&) {
   }
-  section.fail(section.find("values") ? "values" : "log_range",
-               fmt::format("must hold positive numbers, not '{}'", node.is_list ? "a list" : node.text));
-}
-
-std::vector<ParamNode> level_list(const Path& file, const Section& section, std::string_view key) {
-  const ParamNode node = param_node(file, *section.find(key));
-  if (!node.is_list) return {node};
-  if (node.items.empty()) section.fail(key, "is an empty list");
-  return node.items;
+  section.fail(key, fmt::format("must hold positive numbers, not '{}'", node.text));
 }
 
 NoiseLevels read_sigmas(const Path& file, const YAML::Node& node) {
@@ -55,15 +48,15 @@ NoiseLevels read_sigmas(const Path& file, const YAML::Node& node) {
         fmt::format("{}: sigmas takes either 'values' or 'log_range' with 'count'", section.place()));
   if (section.find("values")) {
     if (section.find("count")) section.fail("count", "belongs to log_range, not to values");
-    for (const ParamNode& item : level_list(file, section, "values")) {
-      levels.values.push_back(level(section, item));
+    for (const ParamNode& item : section.values("values")) {
+      section.add_once("values", item, level(section, "values", item), levels.values);
       levels.texts.push_back(item.text);
     }
   } else {
-    const auto ends = level_list(file, section, "log_range");
+    const auto ends = section.values("log_range");
     if (ends.size() != 2) section.fail("log_range", "must be the first and the last level: [0.02, 2.0]");
-    const double first = level(section, ends[0]);
-    const double last = level(section, ends[1]);
+    const double first = level(section, "log_range", ends[0]);
+    const double last = level(section, "log_range", ends[1]);
     section.require("count", "count: 9");
     const auto count = section.integer("count", 2, 2, 1000);
     for (std::int64_t k = 0; k < count; ++k) {
@@ -74,16 +67,19 @@ NoiseLevels read_sigmas(const Path& file, const YAML::Node& node) {
       levels.values.push_back(std::stod(levels.texts.back()));
     }
   }
-  for (std::size_t i = 0; i < levels.values.size(); ++i)
-    if (std::find(levels.values.begin(), levels.values.begin() + static_cast<std::ptrdiff_t>(i),
-                  levels.values[i]) != levels.values.begin() + static_cast<std::ptrdiff_t>(i))
-      throw InputError(fmt::format("{}: the level {} stands twice", section.place(), levels.texts[i]));
+  // A range whose ends are close has levels of equal name.
+  std::vector<double> different;
+  for (std::size_t i = 0; i < levels.values.size(); ++i) {
+    if (std::ranges::find(different, levels.values[i]) != different.end())
+      section.fail("log_range", fmt::format("has the level {} twice: take a smaller count", levels.texts[i]));
+    different.push_back(levels.values[i]);
+  }
   return levels;
 }
 
 DenoiserSpec read_denoiser(const Placed& entry, double told, const Config& config) {
-  const Section section(entry.file, "a denoiser", entry.node, {"name", "label", "on", "told_sigma_factor"},
-                        Section::Rest::options);
+  const Section section(entry.file, "a denoiser", entry.node,
+                        {"name", "label", "data", "on", "told_sigma_factor"}, Section::Rest::options);
   section.require("name", "name: wavelet");
   const std::string name = section.text("name", "");
   const DenoiserEntry& method = section.named("name", name, find_denoiser);
@@ -112,15 +108,12 @@ SamplerOptions read_samples(const Path& file, const YAML::Node& node) {
   return options;
 }
 
-/// The seeds in `key` of `repeat`, or as many times the one that always holds.
-std::vector<std::uint64_t> seeds(const Path& file, const Section& repeat, std::string_view key,
-                                 std::size_t times, std::uint64_t fallback) {
-  const auto node = repeat.find(key);
-  if (!node) return std::vector<std::uint64_t>(times, fallback);
-  const ParamNode list = param_node(file, *node);
-  Params params("repeat", file.string(), list.line, {{std::string(key), list}});
+/// The seeds in `key` of `repeat`; `times` 0: not known yet.
+std::vector<std::uint64_t> seeds(const Section& repeat, std::string_view key, std::size_t times,
+                                 std::uint64_t fallback) {
+  if (!repeat.find(key)) return std::vector<std::uint64_t>(times, fallback);
   std::vector<std::uint64_t> values;
-  for (const std::int64_t value : params.integers(key, {}, 0, kMostSeed))
+  for (const std::int64_t value : repeat.integers(key, 0, kMostSeed, true))
     values.push_back(static_cast<std::uint64_t>(value));
   if (times > 0 && values.size() != times)
     repeat.fail(key, "must have as many seeds as the other lists of repeat");
@@ -134,17 +127,23 @@ std::vector<Repetition> read_repetitions(const Section& section) {
       .noise_seed = static_cast<std::uint64_t>(section.integer("noise_seed", seed, 0, kMostSeed))};
   const auto node = section.find("repeat");
   if (!node) return {one};
-  const Path& file = section.file("repeat");
-  const Section repeat(file, "repeat", *node, {"seed", "noise_seed", "subset_seed"});
+  const Section repeat(section.file("repeat"), "repeat", *node, {"seed", "noise_seed", "subset_seed"});
   std::size_t times = 0;
   for (const char* key : {"seed", "noise_seed", "subset_seed"})
-    if (times == 0) times = seeds(file, repeat, key, 0, 0).size();
+    if (times == 0) times = seeds(repeat, key, 0, 0).size();
   if (times == 0) section.fail("repeat", "needs a list of seeds, such as {seed: [1, 2, 3]}");
-  const auto fits = seeds(file, repeat, "seed", times, one.fit_seed);
-  const auto noises = seeds(file, repeat, "noise_seed", times, one.noise_seed);
-  const auto subsets = seeds(file, repeat, "subset_seed", times, one.subset_seed);
+  const auto fits = seeds(repeat, "seed", times, one.fit_seed);
+  const auto noises = seeds(repeat, "noise_seed", times, one.noise_seed);
+  const auto subsets = seeds(repeat, "subset_seed", times, one.subset_seed);
   std::vector<Repetition> repetitions;
-  for (std::size_t i = 0; i < times; ++i) repetitions.push_back({fits[i], noises[i], subsets[i]});
+  for (std::size_t i = 0; i < times; ++i) {
+    const Repetition next{fits[i], noises[i], subsets[i]};
+    if (const auto same = std::ranges::find(repetitions, next); same != repetitions.end())
+      throw InputError(
+          fmt::format("{}: repetitions {} and {} have the same seeds: each needs seeds of its own",
+                      repeat.place(), same - repetitions.begin() + 1, i + 1));
+    repetitions.push_back(next);
+  }
   return repetitions;
 }
 

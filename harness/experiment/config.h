@@ -18,14 +18,15 @@ inline constexpr std::size_t kValidationImages = 5000;
 
 /// A data set at one resolution, and which of its images are fitted and evaluated.
 struct DataSpec {
-  std::string label;                       ///< unique; `on` of a denoiser refers to it. Default: mnist-32
-  std::vector<std::string> common_labels;  ///< with others, which `on` may name too: mnist, mnist-32
+  std::string label;                       ///< unique; `data` of a denoiser refers to it. Default: mnist-32
+  std::vector<std::string> common_labels;  ///< with others, which `data` may name too: mnist, mnist-32
   std::string name;
   int resolution = 0;
   std::size_t train_images = 0;     ///< the first so many; 0: all that are not held out
   std::string split = "test";       ///< evaluated on: test, train or validation
   std::size_t evaluate_images = 0;  ///< the first so many; 0: all
   Params options;                   ///< those of the data set itself
+  std::string options_text{};       ///< the same as written: equal texts, equal options
   std::size_t entry = 0;            ///< index of the first that was written with it in one entry
   std::string place;                ///< file:line
 };
@@ -47,6 +48,8 @@ struct Repetition {
   std::uint64_t noise_seed = 1;  ///< of the evaluation noise
   std::uint64_t subset_seed =
       0;  ///< of the draw of the training images that are fitted; 0: the first so many
+
+  bool operator==(const Repetition&) const = default;
 };
 
 /// Noise levels as the experiment writes them.
@@ -116,7 +119,7 @@ struct Config {
 ///                                  # train_images or of splits is a data entry for each
 ///     - {name: mnist, resolution: [32, 64], train_images: 15000, evaluate: {images: 1000}}
 ///   sigmas: {values: [1, 2], unit: standardized}   # or {log_range: [0.02, 2.0], count: 9, unit: pixel01}
-///   denoisers:                     # label, told_sigma_factor, on: [labels of data]; the rest are options
+///   denoisers:                     # label, told_sigma_factor, data: [labels of data]; the rest are options
 ///     - {name: wavelet, family: local, degree: [1, 2]}
 ///   metrics: [mse, mse_unclipped, psnr, ssim]
 ///   claims:                        # see claims_config.h
@@ -129,8 +132,9 @@ struct Config {
 ///   illustrations: [wavelets, contexts, noise]   # default none: figures that no method is needed for
 ///   parallel: 1                    # fits and evaluations at a time, within the memory budget
 ///
-/// InputError with file:line, of the file where it stands, for whatever is wrong: unknown or doubled keys
-/// (with the nearest known one), unknown names, a level without unit or not positive.
+/// InputError with file:line, of the file where it stands, for whatever is wrong: unknown or duplicate keys
+/// (with the nearest known one), unknown names, items that are listed twice, a level without unit or not
+/// positive.
 [[nodiscard]] Config read_config(const std::filesystem::path& file);
 
 }  // namespace wavescore::harness

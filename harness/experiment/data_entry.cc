@@ -6,17 +6,16 @@
 
 #include "core/error.h"
 #include "harness/experiment/registry.h"
+#include "harness/experiment/suggestion.h"
 
 namespace wavescore::harness {
 namespace {
 
-std::vector<int> resolutions(const Placed& entry, const Section& section) {
-  const ParamNode node = param_node(entry.file, section.require("resolution", "resolution: [32, 64]"));
-  Params params("data", entry.file.string(), node.line, {{"resolution", node}});
+std::vector<int> resolutions(const Section& section) {
+  section.require("resolution", "resolution: [32, 64]");
   std::vector<int> result;
-  for (const std::int64_t value : params.integers("resolution", {}, 1, 1 << 16))
+  for (const std::int64_t value : section.integers("resolution", 1, 1 << 16))
     result.push_back(static_cast<int>(value));
-  if (result.empty()) section.fail("resolution", "is an empty list");
   return result;
 }
 
@@ -53,7 +52,7 @@ void set_labels(DataSpec& spec, std::string label, const std::vector<std::string
 void add(DataSpec spec, std::vector<DataSpec>& data) {
   if (std::ranges::find(data, spec.label, &DataSpec::label) != data.end())
     throw InputError(
-        fmt::format("{}: two data entries are called '{}': give one a label", spec.place, spec.label));
+        fmt::format("{}: two data entries are called '{}': give one another label", spec.place, spec.label));
   data.push_back(std::move(spec));
 }
 
@@ -70,6 +69,7 @@ void read_data_entry(const Placed& entry, std::vector<DataSpec>& data) {
                 .common_labels = {},
                 .name = name,
                 .options = section.options(name),
+                .options_text = section.options_text(),
                 .entry = data.size(),
                 .place = section.place()};
   Lists lists{.train_images = section.counts_or_all("train_images")};
@@ -78,7 +78,7 @@ void read_data_entry(const Placed& entry, std::vector<DataSpec>& data) {
     lists.splits = part.choices("split", "test", {"test", "train", "validation"});
     spec.evaluate_images = part.count_or_all("images");
   }
-  const std::vector<int> sizes = resolutions(entry, section);
+  const std::vector<int> sizes = resolutions(section);
   const bool own_label = section.find("label").has_value();
   for (const int size : sizes) {
     spec.resolution = size;
@@ -90,27 +90,31 @@ void read_data_entry(const Placed& entry, std::vector<DataSpec>& data) {
   }
 }
 
+std::size_t fitted_images(const DataSpec& spec) {
+  const std::size_t held_out = spec.split == "validation" ? kValidationImages : 0;
+  return spec.train_images == 0 ? find_dataset(spec.name).train_count - held_out : spec.train_images;
+}
+
 std::vector<std::string> labels_on(const Section& section, const std::vector<DataSpec>& data) {
+  if (section.find("on") && section.find("data"))
+    section.fail("on", "means the same as 'data': give only one of them");
+  const char* key = section.find("on") ? "on" : "data";
   std::vector<std::string> labels;
   std::vector<std::string_view> known;
   for (const DataSpec& spec : data) {
     known.emplace_back(spec.label);
     known.insert(known.end(), spec.common_labels.begin(), spec.common_labels.end());
   }
-  for (const std::string& name : section.texts("on", {})) {
-    const std::size_t before = labels.size();
-    if (std::ranges::find(data, name, &DataSpec::label) != data.end()) {
-      labels.push_back(name);
-      continue;
+  for (const std::string& name : section.texts(key, {})) {
+    bool found = false;
+    const bool own = std::ranges::find(data, name, &DataSpec::label) != data.end();
+    for (const DataSpec& spec : data) {
+      const auto& common = spec.common_labels;
+      if (own ? spec.label != name : std::ranges::find(common, name) == common.end()) continue;
+      found = true;
+      if (std::ranges::find(labels, spec.label) == labels.end()) labels.push_back(spec.label);
     }
-    for (const DataSpec& spec : data)
-      if (std::ranges::find(spec.common_labels, name) != spec.common_labels.end())
-        labels.push_back(spec.label);
-    if (labels.size() > before) continue;
-    const auto near = nearest_word(name, known);
-    section.fail("on", near.empty()
-                           ? fmt::format("names no data entry: '{}'", name)
-                           : fmt::format("names no data entry: '{}' (did you mean '{}'?)", name, near));
+    if (!found) section.fail(key, fmt::format("names no data entry: '{}'{}", name, suggestion(name, known)));
   }
   return labels;
 }

@@ -14,8 +14,13 @@ namespace wavescore::harness {
 /// InputError for whatever is wrong, and for a label that `data` has already.
 void read_data_entry(const Placed& entry, std::vector<DataSpec>& data);
 
-/// The labels of the data that `on` of a denoiser or a claim names: an entry's own label, or one that several
-/// have in common. InputError at `on` of `section`, with the nearest label, for a name of none.
+/// How many images of a data entry are fitted.
+[[nodiscard]] std::size_t fitted_images(const DataSpec& spec);
+
+/// The labels of the data that a denoiser or a claim names, each once: an entry's own label, or one that
+/// several have in common. They are in `data` of `section`, or in `on`, which programs that read YAML 1.1
+/// (PyYAML) take for the word true. InputError for both keys at once and, with the nearest label, for a name
+/// of no entry.
 [[nodiscard]] std::vector<std::string> labels_on(const Section& section, const std::vector<DataSpec>& data);
 
 }  // namespace wavescore::harness

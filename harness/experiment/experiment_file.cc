@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <sstream>
 
 #include "core/error.h"
 
@@ -21,16 +22,80 @@ std::vector<std::string_view> with_include(std::vector<std::string_view> keys) {
   return keys;
 }
 
+constexpr int kMostDepth = 64;
+constexpr std::size_t kMostNodes = 1'000'000;
+
+/// What no experiment may hold, at whatever depth: keys that are no words or are there twice, merge keys, and
+/// aliases that hold themselves or make a small file huge.
+class Inspection {
+ public:
+  explicit Inspection(const Path& file) : file_(file) {}
+
+  void inspect(const YAML::Node& node, int depth = 0) {
+    if (depth > kMostDepth || ++nodes_ > kMostNodes)
+      throw InputError(fmt::format("{}: maps and lists are nested too deeply, or aliases hold too much",
+                                   place_of(file_, node)));
+    if (node.IsSequence())
+      for (const YAML::Node& item : node) inspect(item, depth + 1);
+    if (!node.IsMap()) return;
+    std::vector<std::string> keys;
+    for (const auto& item : node) {
+      inspect_key(item.first, keys);
+      inspect(item.second, depth + 1);
+    }
+  }
+
+ private:
+  void inspect_key(const YAML::Node& key, std::vector<std::string>& before) const {
+    const std::string place = place_of(file_, key);
+    if (!key.IsScalar()) throw InputError(fmt::format("{}: a key must be a word", place));
+    if (key.Scalar() == "<<")
+      throw InputError(fmt::format(
+          "{}: merge keys (<<) are not read: write the keys out here. What several files share can be "
+          "included (include: FILE), and a list of values is a sweep (degree: [1, 2])",
+          place));
+    if (std::ranges::find(before, key.Scalar()) != before.end())
+      throw InputError(fmt::format("{}: duplicate key '{}'", place, key.Scalar()));
+    before.push_back(key.Scalar());
+  }
+
+  const Path& file_;
+  std::size_t nodes_ = 0;
+};
+
+/// The first line, counted from 1, after the first document's text that begins another.
+int second_document_line(const std::string& text) {
+  std::istringstream stream(text);
+  bool begun = false;
+  int number = 0;
+  for (std::string line; std::getline(stream, line);) {
+    ++number;
+    if (line.starts_with("---") && begun) return number;
+    begun = begun || !(line.empty() || line.starts_with('#') || line.starts_with('%'));
+  }
+  return number;
+}
+
 YAML::Node load(const Path& file) {
   std::ifstream stream(file);
   std::error_code unknown;
   if (!stream || !std::filesystem::is_regular_file(file, unknown))
     throw InputError(fmt::format("{}: cannot be opened", file.string()));
+  std::ostringstream text;
+  text << stream.rdbuf();
+  std::vector<YAML::Node> documents;
   try {
-    return YAML::Load(stream);
+    documents = YAML::LoadAll(text.str());
   } catch (const YAML::Exception& error) {
     throw InputError(fmt::format("{}:{}: not YAML: {}", file.string(), error.mark.line + 1, error.msg));
   }
+  if (documents.size() > 1)
+    throw InputError(fmt::format(
+        "{}:{}: a second document begins here (---), and an experiment is one: put it into a file of its own",
+        file.string(), second_document_line(text.str())));
+  const YAML::Node document = documents.empty() ? YAML::Node() : documents.front();
+  Inspection(file).inspect(document);
+  return document;
 }
 
 /// The files that an `include` names, each with the place of its name.

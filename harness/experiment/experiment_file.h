@@ -23,8 +23,9 @@ struct Placed {
 /// earlier. Included files may include others; one that is reached twice counts where it is first reached.
 class ExperimentFile {
  public:
-  /// InputError, naming the file and line where the text stands, for what cannot be read, is no map, has keys
-  /// other than `keys` and `include`, or includes itself, at once or by way of others.
+  /// InputError, naming the file and line where the text stands, for what cannot be read, is no map or more
+  /// than one document, has keys other than `keys` and `include`, a key twice or YAML's merge key (<<) at
+  /// whatever depth, or includes itself, at once or by way of others.
   ExperimentFile(const std::filesystem::path& file, std::vector<std::string_view> keys);
 
   /// The keys of all files; of a list that several of them have, only one file's part.

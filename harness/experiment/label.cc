@@ -1,13 +1,13 @@
 #include "harness/experiment/label.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
 #include <cctype>
 
 #include "core/error.h"
+#include "harness/experiment/suggestion.h"
 
 namespace wavescore::harness {
 namespace {
@@ -30,10 +30,7 @@ std::string value_of(const Options& options, const std::string& key) {
     if (name == key) return plain(value);
     known.emplace_back(name);
   }
-  const auto near = nearest_word(key, known);
-  throw InputError(
-      near.empty() ? fmt::format("the label names no option '{}' (there are {})", key, fmt::join(known, ", "))
-                   : fmt::format("the label names no option '{}' (did you mean '{}'?)", key, near));
+  throw InputError(fmt::format("the label names no option '{}'{}", key, suggestion(key, known)));
 }
 
 std::string wavelet_label(const Options& options) {

@@ -63,7 +63,8 @@ bool same_setting(const DataSpec& a, const DataSpec& b) {
          a.train_images == b.train_images;
 }
 
-void add_jobs(const Config& config, const DenoiserSpec& spec, std::size_t data, std::vector<Job>& jobs) {
+void add_jobs(const Config& config, std::size_t entry, std::size_t data, std::vector<Job>& jobs) {
+  const DenoiserSpec& spec = config.denoisers[entry];
   const DataSpec& images = config.data[data];
   const DenoiserEntry& method = find_denoiser(spec.name);
   const Shape shape{find_dataset(images.name).channels, images.resolution, images.resolution};
@@ -77,14 +78,21 @@ void add_jobs(const Config& config, const DenoiserSpec& spec, std::size_t data, 
             .told_sigma_factor = spec.told_sigma_factor,
             .shape = shape,
             .fit_draws = denoiser.fit_draws(),
-            .place = spec.place};
+            .place = spec.place,
+            .entry = entry,
+            .swept = swept};
     const auto same = [&](const Job& other) {
       return other.label == job.label && same_setting(config.data[other.data], images);
     };
-    if (const auto twin = std::ranges::find_if(jobs, same); twin != jobs.end())
+    if (const auto twin = std::ranges::find_if(jobs, same); twin != jobs.end()) {
+      if (twin->entry == entry && twin->data == data && twin->options == job.options)
+        throw InputError(fmt::format("{}: '{}' on {} comes twice out of the lists of this entry: remove one",
+                                     job.place, job.label, images.label));
       throw InputError(
-          fmt::format("{}: '{}' on {} has the same label as the entry at {}: give one of them a label",
+          fmt::format("{}: '{}' on {} has the same label as the entry at {}: give one of them another label, "
+                      "or remove it",
                       job.place, job.label, images.label, twin->place));
+    }
     for (job.repetition = 0; job.repetition < config.repetitions.size(); ++job.repetition)
       jobs.push_back(job);
   };
@@ -99,10 +107,11 @@ std::string_view file_of(std::string_view place) { return place.substr(0, place.
 std::vector<Job> plan(const Config& config) {
   std::vector<Job> jobs;
   for (std::size_t data = 0; data < config.data.size(); ++data)
-    for (const DenoiserSpec& spec : config.denoisers) {
+    for (std::size_t entry = 0; entry < config.denoisers.size(); ++entry) {
+      const DenoiserSpec& spec = config.denoisers[entry];
       if (!spec.on.empty() && std::ranges::find(spec.on, config.data[data].label) == spec.on.end()) continue;
       try {
-        add_jobs(config, spec, data, jobs);
+        add_jobs(config, entry, data, jobs);
       } catch (const InputError& error) {
         if (std::string_view(error.what()).starts_with(file_of(spec.place))) throw;
         throw InputError(

@@ -18,8 +18,10 @@ struct Job {
   std::string label;
   double told_sigma_factor = 1;
   Shape shape;
-  bool fit_draws = true;  ///< another seed fits another model
-  std::string place;      ///< file:line
+  bool fit_draws = true;           ///< another seed fits another model
+  std::string place;               ///< file:line
+  std::size_t entry = 0;           ///< index in Config::denoisers
+  std::vector<std::string> swept;  ///< the options that its entry sweeps over
 
   [[nodiscard]] std::unique_ptr<Denoiser> make() const { return make_denoiser(*method, params, shape); }
 };

@@ -1,21 +1,19 @@
 #include "harness/experiment/registry.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include "analytic/catalog.h"
 #include "baselines/catalog.h"
 #include "core/error.h"
+#include "harness/experiment/suggestion.h"
 
 namespace wavescore::harness {
 namespace {
 
 [[noreturn]] void unknown(std::string_view what, std::string_view name,
                           const std::vector<std::string_view>& known, std::string_view remark = {}) {
-  const auto near = nearest_word(name, known);
-  throw InputError(near.empty() ? fmt::format("unknown {} '{}' (there are {}{})", what, name,
-                                              fmt::join(known, ", "), remark)
-                                : fmt::format("unknown {} '{}' (did you mean '{}'?)", what, name, near));
+  throw InputError(fmt::format("unknown {} '{}'{}{}", what, name, suggestion(name, known),
+                               nearest_word(name, known).empty() ? remark : ""));
 }
 
 }  // namespace
@@ -33,7 +31,8 @@ const DenoiserEntry& find_denoiser(std::string_view name) {
     if (row->name == name) return *row;
     known.push_back(row->name);
   }
-  unknown("denoiser", name, known, baselines::catalog().empty() ? "; this build has no trained ones" : "");
+  unknown("denoiser", name, known,
+          baselines::catalog().empty() ? "; this build, without LibTorch, has no trained ones" : "");
 }
 
 const DatasetEntry& find_dataset(std::string_view name) {

@@ -10,7 +10,8 @@
 namespace wavescore::harness {
 namespace {
 
-int line_of(const YAML::Node& node) { return node.Mark().line + 1; }
+/// Counts from 1. An empty file has no mark.
+int line_of(const YAML::Node& node) { return std::max(0, node.Mark().line) + 1; }
 
 /// An option as it is written; those of a map, such as a method inside another, as KEY.NAME.
 void add_option(const std::filesystem::path& file, const std::string& key, const YAML::Node& value, int line,
@@ -21,7 +22,7 @@ void add_option(const std::filesystem::path& file, const std::string& key, const
     return;
   }
   if (std::ranges::find(entries, key, [](const auto& entry) { return entry.first; }) != entries.end())
-    throw InputError(fmt::format("{}:{}: '{}' stands twice", file.string(), line, key));
+    throw InputError(fmt::format("{}:{}: duplicate key '{}'", file.string(), line, key));
   ParamNode node = param_node(file, value);
   node.line = line;
   entries.emplace_back(key, std::move(node));
@@ -58,9 +59,16 @@ Section::Section(std::filesystem::path file, std::string owner, const YAML::Node
       throw InputError(fmt::format("{}: a key must be a word", place_of(file_, item.first)));
     const std::string key = item.first.Scalar();
     if (entry(key) != nullptr)
-      throw InputError(fmt::format("{}: '{}' stands twice", place_of(file_, item.first), key));
+      throw InputError(fmt::format("{}: duplicate key '{}'", place_of(file_, item.first), key));
+    if ((key == "true" || key == "True") && knows("on"))
+      throw InputError(fmt::format(
+          "{}: unknown key '{}' of {}: programs that read YAML 1.1 make it of 'on'; write 'data' instead",
+          place_of(file_, item.first), key, owner_));
     entries_.push_back({key, file_, line_of(item.first), item.second});
-    if (item.second.IsNull()) fail(key, "has no value");
+    // The comma of {family: local(radius 3, degree 1)} begins another key.
+    if (item.second.IsNull())
+      fail(key, key.find(')') == std::string::npos ? "has no value"
+                                                   : "has no value: a value with a comma needs quotes");
   }
   if (rest == Rest::options) return;
   suggest({});
@@ -124,8 +132,13 @@ std::vector<ParamNode> Section::values(std::string_view key) const {
   if (!node.is_list) return {node};
   if (node.items.empty()) fail(key, "is an empty list");
   for (const ParamNode& item : node.items)
-    if (item.is_list) fail(key, "must be a list of words, not a list of lists");
+    if (item.is_list) fail(key, "must be one value or a list of values, not a list of lists");
   return node.items;
+}
+
+void Section::fail_twice(std::string_view key, const ParamNode& item) const {
+  throw InputError(
+      fmt::format("{}:{}: '{}' of {} lists {} twice", file(key).string(), item.line, key, owner_, item.text));
 }
 
 std::string Section::text(std::string_view key, std::string_view fallback) const {
@@ -156,17 +169,29 @@ std::vector<std::size_t> Section::counts_or_all(std::string_view key) const {
   constexpr std::int64_t kMost = std::int64_t{1} << 40;
   std::vector<std::size_t> counts;
   for (const ParamNode& value : values(key)) {
-    if (value.text == "all") {
-      counts.push_back(0);
-      continue;
-    }
-    try {
-      counts.push_back(static_cast<std::size_t>(holding(key, value).integer(key, 1, 1, kMost)));
-    } catch (const InputError&) {
-      fail(key, fmt::format("must be all or a whole number of at least 1, not '{}'", value.text));
-    }
+    std::size_t count = 0;  // all
+    if (value.text != "all") try {
+        count = static_cast<std::size_t>(holding(key, value).integer(key, 1, 1, kMost));
+      } catch (const InputError&) {
+        fail(key, fmt::format("must be all or a whole number of at least 1, not '{}'", value.text));
+      }
+    add_once(key, value, count, counts);
   }
   return counts;
+}
+
+std::vector<std::int64_t> Section::integers(std::string_view key, std::int64_t least, std::int64_t most,
+                                            bool repeats) const {
+  std::vector<std::int64_t> result;
+  if (!find(key)) return result;
+  for (const ParamNode& value : values(key)) {
+    const std::int64_t number = holding(key, value).integer(key, least, least, most);
+    if (repeats)
+      result.push_back(number);
+    else
+      add_once(key, value, number, result);
+  }
+  return result;
 }
 
 std::vector<std::string> Section::choices(std::string_view key, std::string_view fallback,
@@ -174,14 +199,14 @@ std::vector<std::string> Section::choices(std::string_view key, std::string_view
   if (!find(key)) return {std::string(fallback)};
   std::vector<std::string> result;
   for (const ParamNode& value : values(key))
-    result.push_back(holding(key, value).choice(key, fallback, allowed));
+    add_once(key, value, holding(key, value).choice(key, fallback, allowed), result);
   return result;
 }
 
 std::vector<std::string> Section::texts(std::string_view key, std::vector<std::string> fallback) const {
   if (!find(key)) return fallback;
   std::vector<std::string> result;
-  for (const ParamNode& value : values(key)) result.push_back(value.text);
+  for (const ParamNode& value : values(key)) add_once(key, value, value.text, result);
   return result;
 }
 
@@ -190,6 +215,14 @@ Params Section::options(std::string owner) const {
   for (const Entry& item : entries_)
     if (!knows(item.key)) add_option(file_, item.key, item.value, item.line, entries);
   return {std::move(owner), file_.string(), line_, std::move(entries)};
+}
+
+std::string Section::options_text() const {
+  std::vector<std::string> lines;
+  for (const Entry& item : entries_)
+    if (!knows(item.key)) lines.push_back(fmt::format("{}={}", item.key, YAML::Dump(item.value)));
+  std::ranges::sort(lines);
+  return fmt::format("{}", fmt::join(lines, "\n"));
 }
 
 void Section::suggest(const std::vector<std::string_view>& options) const {

@@ -2,6 +2,7 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -15,13 +16,15 @@
 namespace wavescore::harness {
 
 /// One map of an experiment file. Each getter checks the value of a key and gives the default where it is
-/// absent. Errors are InputErrors that begin with file:line.
+/// absent. Errors are InputErrors that begin with file:line. Getters of lists take one value as a list of
+/// one, and refuse lists in the list and items that are listed twice.
 class Section {
  public:
   enum class Rest { none, options };
 
   /// `owner` is how errors call the map, e.g. "sigmas"; `keys` are those it takes. InputError if `map` is no
-  /// map, a key stands twice, or a key is unknown and there is no `rest` of options that it could belong to.
+  /// map, a key is there twice, or a key is unknown and there is no `rest` of options that it could belong
+  /// to.
   Section(std::filesystem::path file, std::string owner, const YAML::Node& map,
           std::vector<std::string_view> keys, Rest rest = Rest::none);
 
@@ -37,16 +40,30 @@ class Section {
   [[nodiscard]] double number(std::string_view key, double fallback, double least, double most) const;
   /// A whole number of at least 1, or 0 where the text is `all` or the key is absent.
   [[nodiscard]] std::size_t count_or_all(std::string_view key) const;
-  /// The same of each item of a list, or of one value as a list of one; {0} where the key is absent.
+  /// The same of each item of a list; {0} where the key is absent.
   [[nodiscard]] std::vector<std::size_t> counts_or_all(std::string_view key) const;
-  /// Some of `allowed`: a list, or one as a list of one.
+  /// A list of whole numbers; empty where the key is absent. `repeats`: an item may be there twice.
+  [[nodiscard]] std::vector<std::int64_t> integers(std::string_view key, std::int64_t least,
+                                                   std::int64_t most, bool repeats = false) const;
+  /// A list of some of `allowed`.
   [[nodiscard]] std::vector<std::string> choices(std::string_view key, std::string_view fallback,
                                                  const std::vector<std::string_view>& allowed) const;
-  /// A list of texts, or one text as a list of one.
+  /// A list of texts.
   [[nodiscard]] std::vector<std::string> texts(std::string_view key, std::vector<std::string> fallback) const;
+
+  /// The items of the list at `key`, which is there, as they are written.
+  [[nodiscard]] std::vector<ParamNode> values(std::string_view key) const;
+  /// Adds what `item` of the list at `key` came to; InputError at its line if `known` has it already.
+  template <class Value>
+  void add_once(std::string_view key, const ParamNode& item, Value value, std::vector<Value>& known) const {
+    if (std::ranges::find(known, value) != known.end()) fail_twice(key, item);
+    known.push_back(std::move(value));
+  }
 
   /// The keys that are not this section's own, as options of the method or data set `owner`.
   [[nodiscard]] Params options(std::string owner) const;
+  /// The same keys and values as one text: equal texts, equal options as written.
+  [[nodiscard]] std::string options_text() const;
   /// Once it is known which options there are: InputError for a key that is nearer to one of this section's
   /// own than to any of them, such as the 'lable' of a denoiser.
   void suggest(const std::vector<std::string_view>& options) const;
@@ -82,7 +99,7 @@ class Section {
   [[nodiscard]] const Entry* entry(std::string_view key) const;
   [[nodiscard]] Params one(std::string_view key) const;
   [[nodiscard]] Params holding(std::string_view key, ParamNode value) const;
-  [[nodiscard]] std::vector<ParamNode> values(std::string_view key) const;
+  [[noreturn]] void fail_twice(std::string_view key, const ParamNode& item) const;
   [[nodiscard]] bool knows(std::string_view key) const;
 
   std::filesystem::path file_;

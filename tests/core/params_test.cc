@@ -140,6 +140,30 @@ TEST(Params, AnEmptyListIsNoSweep) {
             std::string::npos);
 }
 
+TEST(Params, ASweepHasNoListsAmongItsValuesAndNothingTwice) {
+  Params p =
+      params({{"degree", list({scalar("1"), list({scalar("2"), scalar("3")})}, 12)},
+              {"twice", list({scalar("2"), scalar("1"), scalar("2")}, 13)},
+              {"mult", list({list({scalar("1"), scalar("2")}), scalar("3")}, 14)},
+              {"lists", list({list({scalar("1"), scalar("2")}), list({scalar("1"), scalar("2")})}, 15)},
+              {"deep", list({list({list({scalar("1")})})}, 16)},
+              {"value", list({scalar("2"), scalar("2")}, 17)}});
+  EXPECT_EQ(input_error_of([&] { (void)p.integer("degree", 1, 1, 4); }),
+            "a.yaml:12: 'degree' of 'wavelet' must be one value or a list of values, not a list of lists");
+  EXPECT_EQ(input_error_of([&] { (void)p.integer("twice", 1, 1, 4); }),
+            "a.yaml:13: 'twice' of 'wavelet' lists 2 twice");
+  EXPECT_EQ(
+      input_error_of([&] { (void)p.integers("mult", {}, 1, 9); }),
+      "a.yaml:14: 'mult' of 'wavelet' must be a list of values, or a list of such lists to sweep over, not "
+      "[[1, 2], 3]");
+  EXPECT_EQ(input_error_of([&] { (void)p.integers("lists", {}, 1, 9); }),
+            "a.yaml:15: 'lists' of 'wavelet' lists [1, 2] twice");
+  EXPECT_EQ(
+      input_error_of([&] { (void)p.integers("deep", {}, 1, 9); }),
+      "a.yaml:16: 'deep' of 'wavelet' must be a list with each entry a whole number from 1 to 9, not '[1]'");
+  EXPECT_EQ(p.integers("value", {}, 1, 9), (std::vector<std::int64_t>{2, 2})) << "a list that is the value";
+}
+
 TEST(NearestWord, IsTheNearestOfThoseThatMayBeMeant) {
   EXPECT_EQ(nearest_word("degre", {"degree", "depth"}), "degree");
   EXPECT_EQ(nearest_word("local", {"band", "independent"}), "");

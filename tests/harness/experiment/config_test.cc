@@ -1,5 +1,6 @@
 #include "harness/experiment/config.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "core/error.h"
@@ -97,7 +98,15 @@ TEST_F(ConfigTest, ListsOfTrainingImagesAndSplitsAreADataEntryForEachCombination
       "a.yaml:2: 'split' of 'evaluate' must be one of test, train, validation, not 'trian' (did you mean "
       "'train'?)");
   EXPECT_EQ(error({.data = "  - {name: gaussian_field, resolution: 32, train_images: [100, 100]}"}),
-            "a.yaml:2: two data entries are called 'gaussian_field-32-100': give one a label");
+            "a.yaml:2: 'train_images' of data lists 100 twice");
+}
+
+TEST_F(ConfigTest, LabelsThatOverlapCountOnce) {
+  const std::string data = "  - {name: gaussian_field, resolution: [32, 64]}";
+  EXPECT_EQ(read({.data = data, .denoisers = "  - {name: mean, data: [gaussian_field, gaussian_field-64]}"})
+                .denoisers[0]
+                .on,
+            (std::vector<std::string>{"gaussian_field-32", "gaussian_field-64"}));
 }
 
 TEST_F(ConfigTest, AMethodRunsOnAllDataOfACommonLabel) {
@@ -155,10 +164,96 @@ TEST_F(ConfigTest, AnUnknownNameGetsItsLineAndASuggestion) {
             "'gaussian_field-32'?)");
 }
 
-TEST_F(ConfigTest, AKeyThatStandsTwiceIsAnError) {
-  EXPECT_EQ(error({.rest = "seed: 1\nseed: 2"}), "a.yaml:7: 'seed' stands twice");
+TEST_F(ConfigTest, ADuplicateKeyIsAnError) {
+  EXPECT_EQ(error({.rest = "seed: 1\nseed: 2"}), "a.yaml:7: duplicate key 'seed'");
   EXPECT_EQ(error({.denoisers = "  - {name: gaussian_linear, first: {a: 1, a: 2}}"}),
-            "a.yaml:5: 'first.a' stands twice");
+            "a.yaml:5: duplicate key 'a'");
+  EXPECT_EQ(error({.denoisers = "  - {name: gaussian_linear, first.a: 1, first: {a: 2}}"}),
+            "a.yaml:5: duplicate key 'first.a'");
+}
+
+TEST_F(ConfigTest, NothingIsListedTwice) {
+  EXPECT_EQ(error({.rest = "metrics:\n  - mse\n  - mse"}),
+            "a.yaml:8: 'metrics' of the experiment lists mse twice");
+  EXPECT_EQ(error({.rest = "illustrations: [noise, noise]"}),
+            "a.yaml:6: 'illustrations' of the experiment lists noise twice");
+  EXPECT_EQ(error({.data = "  - {name: gaussian_field, resolution: [32, 64, 32]}"}),
+            "a.yaml:2: 'resolution' of data lists 32 twice");
+  EXPECT_EQ(error({.data = "  - {name: gaussian_field, resolution: 32, evaluate: {split: [test, test]}}"}),
+            "a.yaml:2: 'split' of evaluate lists test twice");
+  EXPECT_EQ(error({.denoisers = "  - {name: mean, data: [gaussian_field, gaussian_field]}"}),
+            "a.yaml:5: 'data' of a denoiser lists gaussian_field twice");
+  EXPECT_EQ(error({.denoisers = "  - {name: wavelet, degree: [1, 2, 1]}"}),
+            "a.yaml:5: 'degree' of 'wavelet' lists 1 twice");
+  EXPECT_EQ(
+      error({.denoisers = "  - {name: wavelet, ridge: [0.1, 1.0e-1]}"}),
+      "a.yaml:5: 'local r=1 D=2, ridge 0.1' on gaussian_field-32 comes twice out of the lists of this entry: "
+      "remove one");
+  EXPECT_EQ(error({.rest = "repeat: {seed: [1, 1]}"}),
+            "a.yaml:6: repetitions 1 and 2 have the same seeds: each needs seeds of its own");
+  EXPECT_EQ(error({.rest = "repeat: {seed: [1, 1], noise_seed: [1, 2]}"}), "no error");
+}
+
+TEST_F(ConfigTest, AListOfListsIsNotCutToItsFirst) {
+  EXPECT_EQ(error({.data = "  - {name: gaussian_field, resolution: [[32], [64]]}"}),
+            "a.yaml:2: 'resolution' of data must be one value or a list of values, not a list of lists");
+  EXPECT_EQ(error({.rest = "repeat: {seed: [[1, 2], [3, 4]]}"}),
+            "a.yaml:6: 'seed' of repeat must be one value or a list of values, not a list of lists");
+  EXPECT_EQ(error({.sigmas = "sigmas: {values: [[1, 5], [2]], unit: pixel}"}),
+            "a.yaml:3: 'values' of sigmas must be one value or a list of values, not a list of lists");
+  EXPECT_EQ(error({.sigmas = "sigmas: {log_range: [[1], [2]], count: 3, unit: pixel}"}),
+            "a.yaml:3: 'log_range' of sigmas must be one value or a list of values, not a list of lists");
+  EXPECT_EQ(error({.data = "  - {name: gaussian_field, resolution: 32, exponent: [2, 3]}"}),
+            "a.yaml:2: 'exponent' of 'gaussian_field' must be one value");
+}
+
+TEST_F(ConfigTest, DataOfADenoiserMayBeWrittenOnButNotBoth) {
+  const auto data = [&](const std::string& keys) {
+    return read({.denoisers = "  - {name: mean, " + keys + "}"}).denoisers[0].on;
+  };
+  EXPECT_EQ(data("data: gaussian_field-32"), data("on: gaussian_field-32"));
+  EXPECT_EQ(error({.denoisers = "  - {name: mean, data: gaussian_field-32, on: gaussian_field-32}"}),
+            "a.yaml:5: 'on' of a denoiser means the same as 'data': give only one of them");
+  EXPECT_EQ(error({.denoisers = "  - {name: mean, true: gaussian_field-32}"}),
+            "a.yaml:5: unknown key 'true' of a denoiser: programs that read YAML 1.1 make it of 'on'; write "
+            "'data' instead");
+}
+
+TEST_F(ConfigTest, AKeyWithoutAValueIsAnError) {
+  EXPECT_EQ(error({.rest = "seed:"}), "a.yaml:6: 'seed' of the experiment has no value");
+  EXPECT_EQ(error({.denoisers = "  - {name: wavelet, family: local(radius 3, degree 1) + parent}"}),
+            "a.yaml:5: 'degree 1) + parent' of a denoiser has no value: a value with a comma needs quotes");
+  EXPECT_EQ(
+      error({.denoisers = "  - {name: wavelet, degree: 1, family: \"local(radius 3, degree 1) + parent\"}"}),
+      "no error");
+}
+
+TEST_F(ConfigTest, MergeKeysAreRefusedWithTheWayOutWhereverTheyAre) {
+  const std::string merge = "merge keys (<<) are not read: write the keys out here. What several files share";
+  EXPECT_NE(error({.rest = "<<: {seed: 1}"}).find("a.yaml:6: " + merge), std::string::npos)
+      << error({.rest = "<<: {seed: 1}"});
+  for (const char* entry :
+       {"  - &base {name: wavelet, degree: 1}\n  - {<<: *base, degree: 2}",
+        "  - {name: gaussian_linear}\n  - {name: cascade, first: {<<: {name: mean}, degree: 2}}"})
+    EXPECT_NE(error({.denoisers = entry}).find("a.yaml:6: " + merge), std::string::npos) << entry;
+  EXPECT_EQ(error({.denoisers = "  - &base {name: wavelet, degree: [1, 2]}\n  - {name: mean}"}), "no error");
+}
+
+TEST_F(ConfigTest, AliasesThatHoldThemselvesOrGrowWithoutBoundAreRefused) {
+  EXPECT_NE(error({.rest = "title: &a [*a]"}), "no error");
+  std::string growing = "a0: &a0 [x, x]\n";
+  for (int k = 1; k < 40; ++k) growing += fmt::format("a{0}: &a{0} [*a{1}, *a{1}]\n", k, k - 1);
+  EXPECT_NE(error({.rest = growing}).find("aliases hold too much"), std::string::npos);
+}
+
+TEST_F(ConfigTest, ASecondDocumentIsRefused) {
+  EXPECT_EQ(
+      error({.rest = "seed: 1\n---\nseed: 2"}),
+      "a.yaml:7: a second document begins here (---), and an experiment is one: put it into a file of its "
+      "own");
+  const std::string text = Lines().text();
+  EXPECT_NO_THROW((void)read_config(folder_.write("b.yaml", "# a comment\n---\n" + text)));
+  EXPECT_NO_THROW((void)read_config(folder_.write("b.yaml", text + "...\n")));
 }
 
 TEST_F(ConfigTest, ALevelNeedsAUnitAndMustBePositive) {
@@ -170,7 +265,30 @@ TEST_F(ConfigTest, ALevelNeedsAUnitAndMustBePositive) {
     EXPECT_EQ(error({.sigmas = "sigmas: {values: [1, " + std::string(bad) + "], unit: pixel}"}),
               "a.yaml:3: 'values' of sigmas must hold positive numbers, not '" + std::string(bad) + "'");
   EXPECT_EQ(error({.sigmas = "sigmas: {values: [1, 1.0], unit: pixel}"}),
-            "a.yaml:3: the level 1.0 stands twice");
+            "a.yaml:3: 'values' of sigmas lists 1.0 twice");
+}
+
+/// What a message recommends, without the words that follow in parentheses.
+std::string recommended(const std::string& message) {
+  const std::string example = message.substr(message.find("such as ") + 8);
+  return example.substr(0, example.find(" ("));
+}
+
+TEST_F(ConfigTest, WhatAMessageRecommendsIsAccepted) {
+  const std::string without_unit = "sigmas: {values: [1], ";
+  EXPECT_EQ(error({.sigmas = without_unit + recommended(error({.sigmas = without_unit + "}"})) + "}"}),
+            "no error");
+  const std::string without_count = "sigmas: {log_range: [0.1, 1], unit: pixel, ";
+  EXPECT_EQ(error({.sigmas = without_count + recommended(error({.sigmas = without_count + "}"})) + "}"}),
+            "no error");
+  EXPECT_EQ(error({.sigmas = recommended(error({.sigmas = ""}))}), "no error");
+  const std::string without_resolution = "  - {name: gaussian_field, ";
+  EXPECT_EQ(
+      error({.data = without_resolution + recommended(error({.data = without_resolution + "}"})) + "}"}),
+      "no error");
+  EXPECT_EQ(error({.denoisers = "  - {" + recommended(error({.denoisers = "  - {label: a}"})) + "}"}),
+            "no error");
+  EXPECT_EQ(error({.rest = "repeat: " + recommended(error({.rest = "repeat: {}"}))}), "no error");
 }
 
 TEST_F(ConfigTest, AResolutionThatTheMethodCannotTakeIsNamed) {
