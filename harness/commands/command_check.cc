@@ -11,6 +11,8 @@
 #include "harness/commands/experiment_arguments.h"
 #include "harness/costs/forecast.h"
 #include "harness/costs/smaller_setting.h"
+#include "harness/experiment/claim_plan.h"
+#include "harness/experiment/data_entry.h"
 #include "harness/process/machine.h"
 #include "harness/process/progress.h"
 #include "harness/run/fitting.h"
@@ -37,13 +39,21 @@ class Check {
       for (std::size_t j = 0; j < jobs_.size(); j += config_.repetitions.size())
         if (jobs_[j].data == data) print_repetitions(j, store, work);
     }
+    print_claims();
     print_total();
   }
 
  private:
-  static std::size_t fitted_images(const DataSpec& spec) {
-    const std::size_t held_out = spec.split == "validation" ? kValidationImages : 0;
-    return spec.train_images == 0 ? find_dataset(spec.name).train_count - held_out : spec.train_images;
+  void print_claims() const {
+    if (config_.claims.empty()) return;
+    fmt::print("\nclaims:\n");
+    const auto methods = methods_of(jobs_);
+    for (const Claim& claim : config_.claims) {
+      const std::size_t count = comparisons_of(claim, config_, methods).size();
+      fmt::print("  {}: {}\n", claim.text,
+                 claim.fact ? fmt::format("one comparison for each {} of the illustrations", claim.metric)
+                            : fmt::format("{} comparison{}", count, count == 1 ? "" : "s"));
+    }
   }
 
   static std::size_t evaluated_images(const DataSpec& spec) {

@@ -6,55 +6,121 @@
 #include <algorithm>
 
 #include "core/error.h"
+#include "harness/evaluation/metrics.h"
 #include "harness/experiment/data_entry.h"
+#include "harness/experiment/illustration.h"
 #include "harness/experiment/section.h"
+#include "harness/experiment/suggestion.h"
 
 namespace wavescore::harness {
 namespace {
 
 using Path = std::filesystem::path;
 
+/// A value as resolved options have it, lists as compact JSON.
+std::string value_text(const ParamNode& node) {
+  if (!node.is_list) return node.text;
+  std::vector<std::string> items;
+  for (const ParamNode& item : node.items) items.push_back(value_text(item));
+  return fmt::format("[{}]", fmt::join(items, ","));
+}
+
 Selection selection(const Path& file, const YAML::Node& node) {
-  if (node.IsScalar()) return {node.as<std::string>(), {}};
+  if (node.IsScalar()) return {.text = node.Scalar(), .options = {}, .place = place_of(file, node)};
   if (!node.IsMap() || node.size() == 0)
     throw InputError(
         fmt::format("{}: a claim names methods by label, family or name, or by options such as "
                     "{{family: local, degree: 2}}",
                     place_of(file, node)));
-  Selection chosen;
+  Selection chosen{.text = {}, .options = {}, .place = place_of(file, node)};
   for (const auto& option : node)
-    chosen.options.emplace_back(option.first.as<std::string>(), option.second.as<std::string>());
+    chosen.options.emplace_back(option.first.Scalar(), value_text(param_node(file, option.second)));
   return chosen;
 }
 
 std::vector<Selection> selections(const Path& file, const YAML::Node& node) {
   if (!node.IsSequence()) return {selection(file, node)};
   std::vector<Selection> all;
-  for (const auto& item : node) all.push_back(selection(file, item));
+  for (const auto& item : node) {
+    all.push_back(selection(file, item));
+    if (std::ranges::count(all, all.back()) > 1)
+      throw InputError(
+          fmt::format("{}: the claim lists {} twice", all.back().place, all.back().description()));
+  }
   return all;
 }
 
 void read_less(const Path& file, const Section& assertion, const YAML::Node& node, Claim& claim) {
-  if (!node.IsSequence() || node.size() != 2)
+  if (!node.IsSequence() || node.size() != 2 || (node[1].IsSequence() && node[1].size() == 0))
     assertion.fail("less", "needs two sides: less: [local, [independent, band]]");
   claim.a = selection(file, node[0]);
   claim.others = selections(file, node[1]);
+}
+
+/// The metric of a claim is measured, of methods or with an illustration.
+void check_metric(const Section& assertion, const Config& config, Claim& claim) {
+  if (std::ranges::find(config.metrics, claim.metric) != config.metrics.end()) {
+    if (claim.kind == Claim::Kind::below) assertion.require("of", "of: wavelet");
+    return;
+  }
+  std::vector<std::string_view> known(config.metrics.begin(), config.metrics.end());
+  for (const Illustration& illustration : illustration_catalog()) {
+    const bool drawn =
+        std::ranges::find(config.illustrations, illustration.name) != config.illustrations.end();
+    const auto& facts = illustration.facts;
+    if (drawn) known.insert(known.end(), facts.begin(), facts.end());
+    if (std::ranges::find(facts, claim.metric) == facts.end()) continue;
+    if (claim.kind != Claim::Kind::below || assertion.find("of") || assertion.find("relative_to"))
+      assertion.fail("metric",
+                     fmt::format("is '{}', which no method has: a claim about it takes 'below' and no "
+                                 "method",
+                                 claim.metric));
+    if (!drawn)
+      assertion.fail("metric",
+                     fmt::format("is '{}', which is measured where the experiment has illustrations: "
+                                 "[{}]",
+                                 claim.metric, illustration.name));
+    claim.fact = true;
+    return;
+  }
+  const auto catalog = metric_catalog();
+  if (std::ranges::find(catalog, claim.metric, &Metric::name) != catalog.end())
+    assertion.fail(
+        "metric",
+        fmt::format("is '{}', which the experiment does not measure: add it to 'metrics'", claim.metric));
+  assertion.fail("metric", fmt::format("is '{}', which the experiment does not measure{}", claim.metric,
+                                       suggestion(claim.metric, known)));
+}
+
+bool same_number(const std::string& a, const std::string& b) {
+  const auto number = [](const std::string& text) {
+    ParamNode node;
+    node.text = text;
+    return Params("sigma", "", 0, {{"value", node}}).number("value", 0, 0, 1e6);
+  };
+  try {
+    return number(a) == number(b);
+  } catch (const InputError&) {
+    return false;
+  }
 }
 
 std::vector<double> levels(const Section& at, const Config& config) {
   const auto node = at.find("sigma");
   const std::vector<double>& values = config.sigmas.values;
   if (!node) return {};
-  if (node->IsScalar() && node->as<std::string>() == "all") return {};
-  if (node->IsScalar() && node->as<std::string>() == "highest") return {std::ranges::max(values)};
-  if (node->IsScalar() && node->as<std::string>() == "lowest") return {std::ranges::min(values)};
+  if (node->IsScalar() && node->Scalar() == "all") return {};
+  if (node->IsScalar() && node->Scalar() == "highest") return {std::ranges::max(values)};
+  if (node->IsScalar() && node->Scalar() == "lowest") return {std::ranges::min(values)};
   std::vector<double> chosen;
-  for (const std::string& text : at.texts("sigma", {})) {
-    const auto level = std::ranges::find(config.sigmas.texts, text);
-    if (level == config.sigmas.texts.end())
-      at.fail("sigma", fmt::format("is '{}', which is none of {}, all, lowest or highest", text,
-                                   fmt::join(config.sigmas.texts, ", ")));
-    chosen.push_back(values[static_cast<std::size_t>(level - config.sigmas.texts.begin())]);
+  for (const ParamNode& item : at.values("sigma")) {
+    const auto& texts = config.sigmas.texts;
+    const auto level = std::ranges::find_if(
+        texts, [&](const std::string& text) { return text == item.text || same_number(text, item.text); });
+    if (level == texts.end())
+      at.fail("sigma", fmt::format("is '{}', which is none of {}, all, lowest or highest", item.text,
+                                   fmt::join(texts, ", ")));
+    at.add_once("sigma", item, values[static_cast<std::size_t>(level - texts.begin())], chosen);
   }
   return chosen;
 }
@@ -83,6 +149,7 @@ Claim read_claim(const Path& file, const YAML::Node& node, const Config& config)
       ++kinds;
       claim.kind = kind;
       claim.along = assertion.text(key, "");
+      claim.along_place = assertion.place(key);
     }
   if (assertion.find("below")) {
     ++kinds;
@@ -99,13 +166,29 @@ Claim read_claim(const Path& file, const YAML::Node& node, const Config& config)
     assertion.require("of", "of: wavelet");
   }
   if (const auto reference = assertion.find("relative_to")) claim.relative_to = selection(file, *reference);
+  check_metric(assertion, config, claim);
   claim.somewhere = assertion.choice("somewhere", "false", {"true", "false"}) == "true";
   if (const auto at_node = assertion.find("at")) {
     const Section at(file, "at", *at_node, {"sigma", "data", "on"});
     claim.sigmas = levels(at, config);
     claim.on = labels_on(at, config.data);
+    if (claim.fact && at.find("sigma"))
+      at.fail("sigma", fmt::format("belongs to no claim about {}, which has no noise level", claim.metric));
   }
   return claim;
+}
+
+bool same_assertion(const Claim& a, const Claim& b) {
+  return a.kind == b.kind && a.metric == b.metric && a.a == b.a && a.others == b.others &&
+         a.along == b.along && a.relative_to == b.relative_to && a.limit == b.limit && a.sigmas == b.sigmas &&
+         a.on == b.on && a.somewhere == b.somewhere;
+}
+
+std::string Selection::description() const {
+  if (options.empty()) return fmt::format("'{}'", text);
+  std::vector<std::string> all;
+  for (const auto& [key, value] : options) all.push_back(fmt::format("{}: {}", key, value));
+  return fmt::format("{{{}}}", fmt::join(all, ", "));
 }
 
 }  // namespace wavescore::harness

@@ -19,11 +19,15 @@ namespace wavescore::harness {
 ///   - text: the sampled atoms are nearly orthonormal
 ///     assert: {metric: orthonormality_sampled, below: 0.05}
 ///
-/// Methods are named by label, family or name, or by options. Of methods that have a degree and a basis,
-/// those of the same are compared, unless one is named by its label. `metric` is the experiment's first
-/// unless it is named; `at` takes sigma (all, highest, lowest or a list) and on (labels of data); `somewhere:
-/// true` asks for one place alone. InputError with file:line.
+/// Methods are named by label, family or name, or by options (name, label and told_sigma_factor among them).
+/// Which of them are compared, comparisons_of (claim_plan.h) says. `metric` is the experiment's first unless
+/// it is named; claims of `below` may name a fact of an illustration instead, and then no method. `at` takes
+/// sigma (all, highest, lowest or a list) and data (labels of data); `somewhere: true` asks for one place
+/// alone. InputError with file:line; what methods and options the claim names, plan() checks.
 [[nodiscard]] Claim read_claim(const std::filesystem::path& file, const YAML::Node& node,
                                const Config& config);
+
+/// Whether two claims are the same but for their text.
+[[nodiscard]] bool same_assertion(const Claim& a, const Claim& b);
 
 }  // namespace wavescore::harness

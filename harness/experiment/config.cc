@@ -147,6 +147,21 @@ std::vector<Repetition> read_repetitions(const Section& section) {
   return repetitions;
 }
 
+/// The claims, of which none is there twice.
+std::vector<Claim> read_claims(const ExperimentFile& experiment, const Config& config) {
+  std::vector<Claim> claims;
+  for (const Placed& entry : experiment.items("claims", "")) {
+    Claim claim = read_claim(entry.file, entry.node, config);
+    if (const auto twin =
+            std::ranges::find_if(claims, [&](const Claim& other) { return same_assertion(claim, other); });
+        twin != claims.end())
+      throw InputError(fmt::format("{}: the claim asserts the same as that at {}: remove one of them",
+                                   claim.place, twin->place));
+    claims.push_back(std::move(claim));
+  }
+  return claims;
+}
+
 }  // namespace
 
 Config read_config(const std::filesystem::path& file) {
@@ -177,12 +192,10 @@ Config read_config(const std::filesystem::path& file) {
   for (const std::string& metric : config.metrics) (void)section.named("metrics", metric, find_metric);
   if (const auto samples = section.find("samples"))
     config.samples = read_samples(section.file("samples"), *samples);
-  if (section.find("claims"))
-    for (const Placed& entry : experiment.items("claims", ""))
-      config.claims.push_back(read_claim(entry.file, entry.node, config));
   config.illustrations = section.texts("illustrations", {});
   for (const std::string& name : config.illustrations)
     (void)section.named("illustrations", name, find_illustration);
+  if (section.find("claims")) config.claims = read_claims(experiment, config);
   return config;
 }
 

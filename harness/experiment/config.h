@@ -63,6 +63,11 @@ struct NoiseLevels {
 struct Selection {
   std::string text;  ///< as written; empty where options are given
   std::vector<std::pair<std::string, std::string>> options;
+  std::string place;  ///< file:line
+
+  /// As it is written.
+  [[nodiscard]] std::string description() const;
+  bool operator==(const Selection& other) const { return text == other.text && options == other.options; }
 };
 
 /// A statement about the results, and the comparisons that it stands for.
@@ -76,9 +81,11 @@ struct Claim {
   std::string text;
   Kind kind = Kind::less;
   std::string metric;  ///< default: the experiment's first
+  bool fact = false;   ///< `metric` is a fact of an illustration: no method and no noise level belongs to it
   Selection a;
   std::vector<Selection> others;
   std::string along;                     ///< sigma, resolution, train_images, or an option
+  std::string along_place;               ///< file:line
   std::optional<Selection> relative_to;  ///< the metric of each method is divided by this one's
   double limit = 0;
   std::vector<double> sigmas;   ///< empty: all
@@ -134,7 +141,7 @@ struct Config {
 ///
 /// InputError with file:line, of the file where it stands, for whatever is wrong: unknown or duplicate keys
 /// (with the nearest known one), unknown names, items that are listed twice, a level without unit or not
-/// positive.
+/// positive. What claims name is checked by plan(), which knows the methods.
 [[nodiscard]] Config read_config(const std::filesystem::path& file);
 
 }  // namespace wavescore::harness

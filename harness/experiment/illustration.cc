@@ -7,14 +7,16 @@
 #include <vector>
 
 #include "core/error.h"
-#include "core/params.h"
+#include "harness/experiment/suggestion.h"
 
 namespace wavescore::harness {
 namespace {
 
+constexpr std::array<std::string_view, 2> kWaveletFacts{"orthonormality_sampled", "orthonormality_exact"};
+
 constexpr std::array kCatalog{
     Illustration{Picture::wavelets, "wavelets",
-                 "the scaling function and wavelet, and the atoms by scale and orientation"},
+                 "the scaling function and wavelet, and the atoms by scale and orientation", kWaveletFacts},
     Illustration{Picture::contexts, "contexts", "what a coefficient depends on, family by family"},
     Illustration{Picture::noise, "noise", "a few images at each noise level"},
 };
@@ -28,10 +30,7 @@ const Illustration& find_illustration(std::string_view name) {
   if (found != kCatalog.end()) return *found;
   std::vector<std::string_view> known;
   for (const Illustration& illustration : kCatalog) known.push_back(illustration.name);
-  const std::string_view near = nearest_word(name, known);
-  throw InputError(near.empty()
-                       ? fmt::format("unknown illustration '{}': write wavelets, contexts or noise", name)
-                       : fmt::format("unknown illustration '{}' (did you mean '{}'?)", name, near));
+  throw InputError(fmt::format("unknown illustration '{}'{}", name, suggestion(name, known)));
 }
 
 }  // namespace wavescore::harness

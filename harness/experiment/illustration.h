@@ -12,6 +12,7 @@ struct Illustration {
   Picture picture;
   std::string_view name;  ///< as written in YAML
   std::string_view summary;
+  std::span<const std::string_view> facts{};  ///< metrics that are written with it, which claims may be about
 };
 
 [[nodiscard]] std::span<const Illustration> illustration_catalog();

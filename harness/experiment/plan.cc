@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/error.h"
+#include "harness/experiment/claim_plan.h"
 #include "harness/experiment/label.h"
 
 namespace wavescore::harness {
@@ -118,6 +119,7 @@ std::vector<Job> plan(const Config& config) {
             fmt::format("{}: '{}' on {}: {}", spec.place, spec.name, config.data[data].label, error.what()));
       }
     }
+  check_claims(config, jobs);
   return jobs;
 }
 

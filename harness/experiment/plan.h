@@ -28,7 +28,8 @@ struct Job {
 
 /// Every job of an experiment in its order: data entry by data entry, in each denoiser by denoiser, sweeps
 /// spelled out with the first swept option outermost, repetition by repetition. Needs no data. InputError for
-/// options that cannot be at a resolution, and where two jobs on the same data would have one label.
+/// options that cannot be at a resolution, where two jobs on the same data would have one label, and for
+/// claims that name something that the experiment lacks or make no comparison (claim_plan.h).
 [[nodiscard]] std::vector<Job> plan(const Config& config);
 
 }  // namespace wavescore::harness

@@ -4,53 +4,18 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <limits>
-#include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
+
+#include "harness/experiment/claim_plan.h"
 
 namespace wavescore::harness {
 namespace {
 
-using Methods = std::vector<const MeasuredMethod*>;
-using Options = nlohmann::json;
-
-std::string plain(const nlohmann::json& value) {
-  return value.is_string() ? value.get<std::string>() : value.dump();
-}
-
-Options options_of(const MeasuredMethod& method) {
-  Options options = Options::parse(method.job().options);
-  options["name"] = method.job().method->name;
-  return options;
-}
-
-bool matches(const Selection& selection, const MeasuredMethod& method) {
-  const Options options = options_of(method);
-  if (!selection.options.empty())
-    return std::ranges::all_of(selection.options, [&](const auto& wanted) {
-      return options.contains(wanted.first) && plain(options[wanted.first]) == wanted.second;
-    });
-  return method.label == selection.text || plain(options["name"]) == selection.text ||
-         (options.contains("family") && plain(options["family"]) == selection.text);
-}
-
-/// Whether `other` is what `method` is compared with: the one that was named by its label, else one of the
-/// same degree and basis where both have them.
-bool comparable(const MeasuredMethod& method, const MeasuredMethod& other, const Selection& selection) {
-  if (other.label == selection.text) return true;
-  const Options mine = options_of(method);
-  const Options theirs = options_of(other);
-  return std::ranges::all_of(std::array{"degree", "basis"}, [&](const char* key) {
-    return !mine.contains(key) || !theirs.contains(key) || mine[key] == theirs[key];
-  });
-}
-
-/// A metric of a method at a level, or its ratio to that of another.
+/// A metric of a method at a level, or its ratio to that of another, repetition by repetition.
 struct Quantity {
   std::string name;
-  double at = 0;  ///< where it stands along what it falls or rises with
   std::vector<Estimate> repetitions;
 };
 
@@ -67,69 +32,73 @@ class Judge {
       : measurements_(measurements), config_(measurements.config()), claim_(claim) {}
 
   std::vector<ClaimPart> parts(const std::vector<ResultRow>& facts) {
-    if (claim_.kind == Claim::Kind::less)
-      less();
-    else if (claim_.kind == Claim::Kind::below)
-      below(facts);
-    else
-      falls_or_rises();
+    if (claim_.fact) {
+      judge_facts(facts);
+      return std::move(parts_);
+    }
+    std::vector<const Job*> methods;
+    for (const MeasuredMethod& method : measurements_.methods()) methods.push_back(&method.job());
+    for (const ClaimComparison& comparison : comparisons_of(claim_, config_, methods))
+      if (comparison.right)
+        compare(comparison.where, comparison.left, *comparison.right);
+      else
+        compare_with_limit(comparison.where, comparison.left);
     note_unmeasured();
     return std::move(parts_);
   }
 
  private:
-  void less() {
-    for (std::size_t data = 0; data < config_.data.size(); ++data)
-      for (std::size_t level = 0; level < levels(); ++level) {
-        if (!asked(data, level)) continue;
-        for (const MeasuredMethod* a : select(claim_.a, data, level))
-          for (const Selection& other : claim_.others)
-            for (const MeasuredMethod* b : select(other, data, level)) {
-              if (a == b || !comparable(*a, *b, other)) continue;
-              for (const Quantity& left : quantities(*a, level))
-                for (const Quantity& right : quantities(*b, level))
-                  add(where(data, level), left.name + " < " + right.name, left, right);
-            }
-      }
+  /// Nothing where a measurement is missing.
+  [[nodiscard]] std::optional<Quantity> quantity(const ClaimSide& side) const {
+    const MeasuredMethod& method = measurements_.methods()[side.method];
+    const auto& own = measurements_.estimates(method, side.level, claim_.metric);
+    if (own.empty()) return std::nullopt;
+    if (!side.over) return Quantity{method.label, own};
+    const MeasuredMethod& other = measurements_.methods()[*side.over];
+    const auto& theirs = measurements_.estimates(other, side.level, claim_.metric);
+    if (theirs.empty()) return std::nullopt;
+    return Quantity{method.label + " / " + other.label, each(own, theirs, ratio)};
   }
 
-  /// From each value of `along` to the next.
-  void falls_or_rises() {
-    std::map<std::string, std::vector<Quantity>> series;
-    std::vector<std::string> order;
-    for (std::size_t data = 0; data < config_.data.size(); ++data)
-      for (std::size_t level = 0; level < levels(); ++level) {
-        if (!asked(data, level)) continue;
-        for (const MeasuredMethod* method : select(claim_.a, data, level))
-          for (Quantity& quantity : quantities(*method, level)) {
-            const auto at = place_along(*method, level);
-            if (!at) continue;
-            const std::string key = series_key(*method, data, level) + "\n" + reference_of(quantity.name);
-            if (!series.contains(key)) order.push_back(key);
-            quantity.at = *at;
-            series[key].push_back(std::move(quantity));
-          }
-      }
-    for (const std::string& key : order) {
-      auto& quantities = series[key];
-      std::ranges::stable_sort(quantities, {}, &Quantity::at);
-      for (std::size_t k = 1; k < quantities.size(); ++k) {
-        const Quantity& from = quantities[k - 1];
-        const Quantity& to = quantities[k];
-        const bool falls = claim_.kind == Claim::Kind::falls;
-        const char* moves = falls ? "falls" : "rises";
-        const std::string what = from.name == to.name
-                                     ? fmt::format("{} {} from {} {:.6g} to {:.6g}", from.name, moves,
-                                                   claim_.along, from.at, to.at)
-                                     : fmt::format("{} {} to {}", from.name, moves, to.name);
-        add(key.substr(0, key.find('\n')), what, falls ? to : from, falls ? from : to);
-      }
-    }
+  void compare(const std::string& where, const ClaimSide& left, const ClaimSide& right) {
+    const auto lower = quantity(left);
+    const auto higher = quantity(right);
+    if (!lower || !higher) return;
+    const auto differences = each(lower->repetitions, higher->repetitions, difference);
+    if (differences.empty()) return;
+    const Summary summary = summarize(differences);
+    if (claim_.kind == Claim::Kind::less)
+      add(where, lower->name + " < " + higher->name, summary.value, summary.interval);
+    else if (claim_.kind == Claim::Kind::falls)
+      add(where, step_text("falls", *higher, right.at, *lower, left.at), summary.value, summary.interval);
+    else
+      add(where, step_text("rises", *lower, left.at, *higher, right.at), summary.value, summary.interval);
   }
 
-  void below(const std::vector<ResultRow>& facts) {
+  [[nodiscard]] std::string step_text(const char* moves, const Quantity& from, double from_at,
+                                      const Quantity& to, double to_at) const {
+    return from.name == to.name
+               ? fmt::format("{} {} from {} {:.6g} to {:.6g}", from.name, moves, claim_.along, from_at, to_at)
+               : fmt::format("{} {} to {}", from.name, moves, to.name);
+  }
+
+  void compare_with_limit(const std::string& where, const ClaimSide& left) {
+    const auto measured = quantity(left);
+    if (!measured) return;
+    const Summary summary = summarize(measured->repetitions);
+    add(where, fmt::format("{} {:.3g} < {:.3g}", measured->name, summary.value, claim_.limit),
+        summary.value - claim_.limit,
+        {summary.interval.low - claim_.limit, summary.interval.high - claim_.limit});
+  }
+
+  /// A fact belongs to a data set at a resolution.
+  void judge_facts(const std::vector<ResultRow>& facts) {
     for (const ResultRow& row : facts) {
       if (row.metric != claim_.metric) continue;
+      const bool asked = std::ranges::any_of(config_.data, [&](const DataSpec& spec) {
+        return asked_data(spec) && spec.name == row.dataset && spec.resolution == row.resolution;
+      });
+      if (!asked) continue;
       const Interval interval =
           row.low == 0 && row.high == 0 ? Interval{row.mean, row.mean} : Interval{row.low, row.high};
       add(fmt::format("{} {}", row.dataset, row.resolution),
@@ -137,29 +106,15 @@ class Judge {
                       claim_.limit),
           row.mean - claim_.limit, {interval.low - claim_.limit, interval.high - claim_.limit});
     }
-    if (claim_.a.text.empty() && claim_.a.options.empty()) return;
-    for (std::size_t data = 0; data < config_.data.size(); ++data)
-      for (std::size_t level = 0; level < levels(); ++level) {
-        if (!asked(data, level)) continue;
-        for (const MeasuredMethod* method : select(claim_.a, data, level))
-          for (const Quantity& quantity : quantities(*method, level)) {
-            const Summary summary = summarize(quantity.repetitions);
-            add(where(data, level),
-                fmt::format("{} {:.3g} < {:.3g}", quantity.name, summary.value, claim_.limit),
-                summary.value - claim_.limit,
-                {summary.interval.low - claim_.limit, summary.interval.high - claim_.limit});
-          }
-      }
   }
 
   /// What the claim is about and could not be measured, or has not been yet: it stays open there.
   void note_unmeasured() {
     for (const MeasuredMethod& method : measurements_.methods()) {
-      if (!concerns(method)) continue;
+      if (!concerns(claim_, method.job()) || !asked_data(config_.data[method.data])) continue;
       std::vector<std::string> missing;
-      for (std::size_t level = 0; level < levels(); ++level)
-        if (asked(method.data, level) && !method.measured(level))
-          missing.push_back(config_.sigmas.texts[level]);
+      for (std::size_t level = 0; level < config_.sigmas.values.size(); ++level)
+        if (asked_level(level) && !method.measured(level)) missing.push_back(config_.sigmas.texts[level]);
       if (missing.empty()) continue;
       constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
       parts_.push_back(
@@ -171,83 +126,12 @@ class Judge {
     }
   }
 
-  [[nodiscard]] bool concerns(const MeasuredMethod& method) const {
-    return matches(claim_.a, method) ||
-           std::ranges::any_of(claim_.others,
-                               [&](const Selection& other) { return matches(other, method); }) ||
-           (claim_.relative_to && matches(*claim_.relative_to, method));
+  [[nodiscard]] bool asked_data(const DataSpec& spec) const {
+    return claim_.on.empty() || std::ranges::find(claim_.on, spec.label) != claim_.on.end();
   }
-
-  [[nodiscard]] std::size_t levels() const { return config_.sigmas.values.size(); }
-
-  [[nodiscard]] bool asked(std::size_t data, std::size_t level) const {
-    const auto& on = claim_.on;
-    const auto& sigmas = claim_.sigmas;
-    return (on.empty() || std::ranges::find(on, config_.data[data].label) != on.end()) &&
-           (sigmas.empty() || std::ranges::find(sigmas, config_.sigmas.values[level]) != sigmas.end());
-  }
-
-  [[nodiscard]] std::string where(std::size_t data, std::size_t level) const {
-    return fmt::format("{}, sigma {}", config_.data[data].label, config_.sigmas.texts[level]);
-  }
-
-  [[nodiscard]] Methods select(const Selection& selection, std::size_t data, std::size_t level) const {
-    Methods all = measurements_.methods(data, level);
-    std::erase_if(all, [&](const MeasuredMethod* method) { return !matches(selection, *method); });
-    return all;
-  }
-
-  /// The method's, or its ratios to those of `relative_to`.
-  [[nodiscard]] std::vector<Quantity> quantities(const MeasuredMethod& method, std::size_t level) const {
-    const auto& own = measurements_.estimates(method, level, claim_.metric);
-    if (own.empty()) return {};
-    if (!claim_.relative_to) return {{method.label, 0, own}};
-    std::vector<Quantity> all;
-    for (const MeasuredMethod* other : select(*claim_.relative_to, method.data, level)) {
-      if (other == &method || !comparable(method, *other, *claim_.relative_to)) continue;
-      const auto& theirs = measurements_.estimates(*other, level, claim_.metric);
-      if (!theirs.empty()) all.push_back({method.label + " / " + other->label, 0, each(own, theirs, ratio)});
-    }
-    return all;
-  }
-
-  /// What tells ratios to several methods apart.
-  static std::string reference_of(const std::string& name) {
-    const auto slash = name.find(" / ");
-    return slash == std::string::npos ? "" : name.substr(slash);
-  }
-
-  [[nodiscard]] std::optional<double> place_along(const MeasuredMethod& method, std::size_t level) const {
-    if (claim_.along == "sigma") return config_.sigmas.values[level];
-    if (claim_.along == "resolution") return method.first().spec->resolution;
-    if (claim_.along == "train_images") return static_cast<double>(method.first().inputs->train->count());
-    const Options options = options_of(method);
-    if (!options.contains(claim_.along) || !options[claim_.along].is_number()) return std::nullopt;
-    return options[claim_.along].get<double>();
-  }
-
-  /// All that stays the same along a series; before the first line end what a reader is told of it.
-  [[nodiscard]] std::string series_key(const MeasuredMethod& method, std::size_t data,
-                                       std::size_t level) const {
-    const DataSpec& spec = config_.data[data];
-    if (claim_.along == "sigma") return fmt::format("{}\n{}", spec.label, method.label);
-    const std::string& sigma = config_.sigmas.texts[level];
-    if (claim_.along == "resolution")
-      return fmt::format("{}, sigma {}\n{} {} {}", spec.name, sigma, spec.split, spec.train_images,
-                         method.label);
-    if (claim_.along == "train_images")
-      return fmt::format("{}-{}, {}, sigma {}\n{}", spec.name, spec.resolution, spec.split, sigma,
-                         method.label);
-    Options options = options_of(method);
-    options.erase(claim_.along);
-    return fmt::format("{}\n{}", where(data, level), options.dump());
-  }
-
-  void add(std::string where, std::string what, const Quantity& left, const Quantity& right) {
-    const auto differences = each(left.repetitions, right.repetitions, difference);
-    if (differences.empty()) return;
-    const Summary summary = summarize(differences);
-    add(std::move(where), std::move(what), summary.value, summary.interval);
+  [[nodiscard]] bool asked_level(std::size_t level) const {
+    return claim_.sigmas.empty() ||
+           std::ranges::find(claim_.sigmas, config_.sigmas.values[level]) != claim_.sigmas.end();
   }
 
   void add(std::string where, std::string what, double value, const Interval& interval) {
