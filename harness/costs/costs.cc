@@ -97,6 +97,13 @@ double CostRecord::pixels() const {
   return product;
 }
 
+double CostRecord::time_limit() const {
+  // A budget stands in the place of the full size.
+  for (const char* key : {"budget.minutes", "minutes"})
+    if (options.contains(key)) return 60 * options.value(key, 0.0);
+  return 0;
+}
+
 CostRecord fit_of(const Job& job, std::size_t images, std::size_t levels) {
   CostRecord asked = of_job("fit", job, images);
   const Cost cost = job.make()->fit_cost(images, levels);

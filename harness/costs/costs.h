@@ -31,6 +31,8 @@ struct CostRecord {
   double images_per_second = 0;  ///< of an evaluation: denoising alone
 
   [[nodiscard]] double pixels() const;  ///< of one image
+  /// The time that a training is given by its options, in seconds; 0: it is limited by steps, or no training.
+  [[nodiscard]] double time_limit() const;
 };
 
 /// Those of a job on this machine by one process with as many threads as there are now; nothing measured yet.

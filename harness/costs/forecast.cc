@@ -99,11 +99,17 @@ Forecast Forecasts::operator()(const CostRecord& asked) const {
   double least = std::numeric_limits<double>::infinity();
   for (const Setting& setting : settings_) {
     if (setting.what.stage != asked.stage || setting.what.denoiser != asked.denoiser) continue;
+    // How long a training by the clock took tells nothing of one by steps.
+    if (asked.stage == "fit" && (setting.what.time_limit() > 0) != (asked.time_limit() > 0)) continue;
     const double away = distance(setting.what, asked);
     if (away >= least) continue;
     least = away;
     nearest = &setting.what;
   }
+  if (asked.stage == "fit" && asked.time_limit() > 0)
+    return {.seconds = asked.time_limit(),
+            .peak_bytes = nearest == nullptr ? 0 : peak(asked, *nearest),
+            .measured = true};
   if (nearest == nullptr) return assumed(asked);
   return {.seconds = nearest->seconds * scale(asked, *nearest),
           .peak_bytes = peak(asked, *nearest),

@@ -12,7 +12,7 @@ namespace wavescore::harness {
 struct Forecast {
   double seconds = 0;
   double peak_bytes = 0;  ///< of the process during a fit; 0: unknown
-  bool measured = false;  ///< from a measurement of the same method; else at an assumed rate
+  bool measured = false;  ///< from a measurement of the same method, or a given time; else an assumed rate
 };
 
 /// What machines of two cores do on the mix of these methods; guesses, and said to be.
@@ -25,7 +25,8 @@ inline constexpr double kAssumedTrainedPixels = 3e5;  ///< the same by a network
 /// The nearest measurement of the same method is taken: nearness counts factors of two between shapes,
 /// numbers of images and predicted operations, and differing options, threads and metrics. A fit's seconds
 /// are scaled by its predicted operations (where none are predicted: by images times pixels), an
-/// evaluation's by images times pixels. Of repeated measurements the median of the last five counts.
+/// evaluation's by images times pixels. Of repeated measurements the median of the last five counts. A
+/// training that is given minutes takes those.
 class Forecasts {
  public:
   explicit Forecasts(std::vector<CostRecord> measured);

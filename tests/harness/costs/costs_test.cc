@@ -130,6 +130,29 @@ TEST(Forecasts, AssumeARateForAMethodThatWasNotMeasured) {
   EXPECT_DOUBLE_EQ(forecasts(fit(1, kAssumedFlops, 0)).seconds, 1);
 }
 
+CostRecord training(const nlohmann::json& options, double flops, double seconds) {
+  CostRecord record = fit(1, flops, seconds);
+  record.denoiser = "unet";
+  record.options = options;
+  return record;
+}
+
+TEST(Forecasts, ATrainingThatIsGivenMinutesTakesThose) {
+  const nlohmann::json steps{{"steps", 10}, {"minutes", 0.0}};
+  const nlohmann::json minutes{{"steps", "auto"}, {"minutes", 0.1}};
+  const nlohmann::json budget{
+      {"steps", 10000}, {"minutes", 0.0}, {"budget.steps", "auto"}, {"budget.minutes", 2.0}};
+  const nlohmann::json fewer{
+      {"steps", "auto"}, {"minutes", 10.0}, {"budget.steps", 10}, {"budget.minutes", 0.0}};
+  const Forecasts forecasts({training(steps, 1e9, 38), training(minutes, 1e9, 7)});
+  EXPECT_DOUBLE_EQ(forecasts(training(minutes, 1e9, 0)).seconds, 6);
+  EXPECT_TRUE(forecasts(training(minutes, 1e9, 0)).measured);
+  EXPECT_DOUBLE_EQ(Forecasts({})(training(minutes, 1e9, 0)).seconds, 6);
+  EXPECT_DOUBLE_EQ(forecasts(training(budget, 1e9, 0)).seconds, 120);
+  EXPECT_DOUBLE_EQ(forecasts(training(fewer, 2e9, 0)).seconds, 76)
+      << "a budget of steps: twice those measured";
+}
+
 TEST(Forecasts, PreferAsManyThreads) {
   CostRecord two = fit(1, 1e9, 1);
   two.threads = 2;
