@@ -9,6 +9,8 @@ std::span<const DenoiserEntry> catalog() { return {}; }
 
 bool has_bfloat16() { return false; }
 
+bool has_cuda() { return false; }
+
 void set_threads(int /*threads*/) {}
 
 TrainingSpeed measure_training(const TimedTraining& /*training*/) {

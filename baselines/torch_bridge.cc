@@ -13,15 +13,17 @@ namespace wavescore::baselines {
 
 void set_threads(int threads) { at::set_num_threads(threads); }
 
+bool has_cuda() { return torch::cuda::is_available(); }
+
 torch::Device find_device(const std::string& name) {
-  if (name == "cuda" && !torch::cuda::is_available())
+  if (name == "cuda" && !has_cuda())
     throw InputError(
         "'device: cuda' asks for a CUDA device, and this LibTorch has none; write 'auto' or 'cpu'");
   return find_device_to_use(name);
 }
 
 torch::Device find_device_to_use(const std::string& name) {
-  if (name == "cpu" || !torch::cuda::is_available()) return torch::kCPU;
+  if (name == "cpu" || !has_cuda()) return torch::kCPU;
   // cuDNN measures its kernels for every new size and keeps the fastest.
   at::globalContext().setBenchmarkCuDNN(true);
   return torch::kCUDA;

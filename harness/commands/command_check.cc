@@ -189,7 +189,7 @@ void check(const ExperimentArguments& arguments) {
   }
   work = store.survey(jobs, inputs);
   Check(config, jobs, data).print(store, work);
-  check_memory(config, store, work);
+  check_needs(config, store, work);
 }
 
 }  // namespace

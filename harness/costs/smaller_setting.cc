@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/error.h"
+#include "harness/data/dataset.h"
 
 namespace wavescore::harness {
 namespace {
@@ -16,8 +17,6 @@ using Options = nlohmann::json;
 /// Options that make a model smaller, with the least they can be, in the order in which they are lowered.
 constexpr std::pair<const char*, std::int64_t> kLowered[]{
     {"degree", 1}, {"radius", 0}, {"rank", 1}, {"components", 1}};
-constexpr int kLeastResolution = 8;
-
 class Search {
  public:
   Search(const Job& job, std::size_t images, std::size_t levels, double budget)
@@ -56,13 +55,23 @@ class Search {
   }
 
   [[nodiscard]] std::string lower_resolution() const {
-    for (Shape shape = job_.shape; shape.height / 2 >= kLeastResolution;) {
-      shape.height /= 2;
-      shape.width /= 2;
+    for (Shape shape = job_.shape; --shape.height > 0;) {
+      shape.width = shape.height;
+      if (!is_resolution(shape.height)) continue;
       const double bytes = fit_bytes(job_.params, shape);
       if (bytes <= budget_) return fmt::format("resolution {} needs {:.2f} GB", shape.height, bytes / 1e9);
     }
     return "";
+  }
+
+  /// Whether data sets can be had at this resolution.
+  static bool is_resolution(int resolution) {
+    try {
+      check_resolution(Params("data", "", 0, {}), resolution);
+      return true;
+    } catch (const InputError&) {
+      return false;
+    }
   }
 
   static bool lowerable(const Options& options, const char* key, std::int64_t least) {

@@ -2,8 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
+#include <nlohmann/json.hpp>
 
+#include "baselines/catalog.h"
 #include "core/atomic_file.h"
 #include "core/error.h"
 #include "harness/costs/costs.h"
@@ -103,6 +107,24 @@ void fit_and_save(const Config& config, const RunOptions& options, const WorkSto
   progress.end("fitted");
 }
 
+/// What a training asks of the machine is there.
+void check_device(const Work& work) {
+  const auto options = nlohmann::json::parse(work.job->options);
+  const auto is = [&](const char* key, const char* value) {
+    return options.value(key, nlohmann::json()) == value;
+  };
+  if (is("device", "cuda") && !baselines::has_cuda())
+    throw InputError(fmt::format(
+        "{}: {}: 'device: cuda' asks for a CUDA device, and there is none that this program can use: write "
+        "'auto' or 'cpu'",
+        work.job->place, title_of(work)));
+  const bool on_cpu = is("device", "cpu") || (is("device", "auto") && !baselines::has_cuda());
+  if (is("precision", "bfloat16") && on_cpu && !baselines::has_bfloat16())
+    throw InputError(fmt::format(
+        "{}: {}: 'precision: bfloat16' needs a CPU with avx512_bf16, and this one has none: write 'float32'",
+        work.job->place, title_of(work)));
+}
+
 /// Metrics that belong to no noise level; only metric, mean and n are set.
 std::vector<ResultRow> model_rows(const FittedModel& model, const fs::path& file) {
   std::vector<ResultRow> rows;
@@ -122,19 +144,27 @@ std::vector<ResultRow> model_rows(const FittedModel& model, const fs::path& file
 
 }  // namespace
 
-void check_memory(const Config& config, const WorkStore& store, std::vector<Work>& all) {
+void check_needs(const Config& config, const WorkStore& store, std::vector<Work>& all) {
+  const Work* first = nullptr;  // beyond the budget
+  double needed = 0;
+  double most = 0;
   for (Work& work : all) {
     if (work.complete() || store.find_model(work)) continue;
-    const Cost cost = work.job->make()->fit_cost(work.inputs->train->count(), work.told_sigmas.size());
-    if (cost.bytes <= config.memory_budget_bytes) continue;
-    const std::string smaller = largest_that_fits(*work.job, work.inputs->train->count(),
-                                                  work.told_sigmas.size(), config.memory_budget_bytes);
-    throw InputError(fmt::format(
-        "{}: {} needs {:.2f} GB to fit, the memory budget is {:.2f} GB: make it smaller{}, or raise "
-        "memory_budget_gb",
-        work.job->place, title_of(work), cost.bytes / 1e9, config.memory_budget_bytes / 1e9,
-        smaller.empty() ? "" : fmt::format(" ({})", smaller)));
+    check_device(work);
+    const double bytes =
+        work.job->make()->fit_cost(work.inputs->train->count(), work.told_sigmas.size()).bytes;
+    most = std::max(most, bytes);
+    if (bytes <= config.memory_budget_bytes || first != nullptr) continue;
+    first = &work;
+    needed = bytes;
   }
+  if (first == nullptr) return;
+  const std::string smaller = largest_that_fits(*first->job, first->inputs->train->count(),
+                                                first->told_sigmas.size(), config.memory_budget_bytes);
+  throw InputError(fmt::format(
+      "{}: {} needs {:.3g} GB to fit, the memory budget is {:.3g} GB: {}raise memory_budget_gb to {:.2f}",
+      first->job->place, title_of(*first), needed / 1e9, config.memory_budget_bytes / 1e9,
+      smaller.empty() ? "" : fmt::format("make it smaller ({}), or ", smaller), std::ceil(most / 1e7) / 100));
 }
 
 FitOutcome fit_or_load(const Config& config, const RunOptions& options, const WorkStore& store, Work& work,

@@ -9,9 +9,10 @@
 
 namespace wavescore::harness {
 
-/// InputError naming the first of `work` that needs a fit whose memory exceeds the experiment's budget, with
-/// its size and the largest setting that fits.
-void check_memory(const Config& config, const WorkStore& store, std::vector<Work>& work);
+/// InputError naming the first of `work` that needs a fit which cannot be here: a training on a device or in
+/// a precision that this machine has not, or one whose memory exceeds the experiment's budget, with its size
+/// and the largest setting that fits; and the budget that would hold every fit.
+void check_needs(const Config& config, const WorkStore& store, std::vector<Work>& work);
 
 struct FitOutcome {
   FittedModel model;

@@ -61,7 +61,7 @@ std::vector<ResultRow> predict_experiment(const Config& config, const RunOptions
         fmt::format("{}: no method here can predict its error; 'wavelet' and 'shared_readout' can, with "
                     "'estimator: moments'",
                     config.file.string()));
-  check_memory(config, store, work);
+  check_needs(config, store, work);
   const std::vector<double> grid = dense(config.sigmas.values, levels);
   std::vector<ResultRow> rows;
   for (Work& w : work) {

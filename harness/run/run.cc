@@ -96,7 +96,7 @@ class Run {
   }
 
   RunSummary evaluate_all() {
-    check_memory(config_, store_, work_);
+    check_needs(config_, store_, work_);
     tell();
     try {
       do_all(tasks(), parallel(), config_.memory_budget_bytes);
@@ -111,7 +111,7 @@ class Run {
 
   RunSummary train_all() {
     std::erase_if(work_, [](const Work& work) { return work.job->method->kind != Kind::trained; });
-    check_memory(config_, store_, work_);
+    check_needs(config_, store_, work_);
     summary_.kept = 0;
     for (Work& work : work_) {
       const FitOutcome outcome = fit_or_load(config_, options_, store_, work, progress_);

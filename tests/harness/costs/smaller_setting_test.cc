@@ -1,7 +1,9 @@
 #include "harness/costs/smaller_setting.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include "harness/data/dataset.h"
 #include "harness/experiment/config.h"
 #include "tests/temporary_folder.h"
 
@@ -16,6 +18,16 @@ class SmallerSetting : public testing::Test {
                                                     "sigmas: {values: [1], unit: pixel}\ndenoisers:\n  - {" +
                                                         denoiser + "}\n"));
     return largest_that_fits(plan(config).front(), 1000, 1, budget_gb * 1e9);
+  }
+
+  /// Of the first fit of such an experiment.
+  double fit_bytes(const std::string& denoiser, int resolution) const {
+    const Config config = read_config(
+        folder_.write("a.yaml", fmt::format("data:\n  - {{name: gaussian_field, resolution: {}}}\n"
+                                            "sigmas: {{values: [1], unit: pixel}}\ndenoisers:\n  - {{{}}}\n",
+                                            resolution, denoiser)));
+    check_resolution(config.data.front().options, resolution);
+    return plan(config).front().make()->fit_cost(1000, 1).bytes;
   }
 
   TemporaryFolder folder_;
@@ -42,7 +54,22 @@ TEST_F(SmallerSetting, LowersSeveralWhereThatLeavesMore) {
 }
 
 TEST_F(SmallerSetting, IsALowerResolutionWhereNoOptionHelps) {
-  EXPECT_EQ(fitting("name: gaussian_linear", 0.2), "resolution 32 needs 0.03 GB");
+  EXPECT_EQ(fitting("name: gaussian_linear", 0.2), "resolution 48 needs 0.14 GB");
+}
+
+TEST_F(SmallerSetting, IsAResolutionThatDataSetsHave) {
+  EXPECT_EQ(setting(fitting("name: gaussian_linear", 0.15)), "resolution 48");
+  EXPECT_EQ(setting(fitting("name: gaussian_linear", 0.04)), "resolution 32");
+  EXPECT_EQ(fitting("name: gaussian_linear", 0.02), "") << "below 32 there is none";
+}
+
+TEST_F(SmallerSetting, FitsWhereItIsWrittenIntoTheExperiment) {
+  const std::string wide = "name: wavelet, family: local, estimator: moments, radius: 3, degree: 2";
+  ASSERT_EQ(setting(fitting(wide, 0.3)), "degree 1 with radius 2");
+  EXPECT_LT(fit_bytes("name: wavelet, family: local, estimator: moments, radius: 2, degree: 1", 64), 0.3e9);
+  ASSERT_EQ(setting(fitting("name: gaussian_linear", 0.15)), "resolution 48");
+  EXPECT_LT(fit_bytes("name: gaussian_linear", 48), 0.15e9);
+  EXPECT_GT(fit_bytes("name: gaussian_linear", 56), 0.15e9);
 }
 
 TEST_F(SmallerSetting, IsTheLargestRankThatFits) {
