@@ -41,6 +41,7 @@ class Cascade final : public Denoiser {
       throw InputError(
           fmt::format("{} images for the stages of a cascade leave none of {} for its first method", count,
                       clean.count()));
+    own_images_ = count;
     const std::size_t begin = clean.count() - count;
     first_->fit(ImageRange(clean, 0, begin), context);
     sigmas_ = context.sigmas;
@@ -71,6 +72,8 @@ class Cascade final : public Denoiser {
     ModelFile inner;
     first_->save(inner);
     file.put_part(kFirst, std::move(inner));
+    const auto own = static_cast<std::int64_t>(own_images_);
+    file.put("images", {1}, std::span<const std::int64_t>(&own, 1));
     file.put("sigmas", {static_cast<std::int64_t>(sigmas_.size())}, std::span<const double>(sigmas_));
     for (std::size_t level = 0; level < sigmas_.size(); ++level)
       for (std::size_t s = 0; s < stages_[level].size(); ++s) stages_[level][s].save(file, name_of(level, s));
@@ -78,6 +81,9 @@ class Cascade final : public Denoiser {
 
   void do_load(const ModelFile& file) override {
     first_->load(file.part(kFirst));
+    // Models of before it was kept do not tell.
+    own_images_ =
+        file.tensors.contains("images") ? static_cast<std::size_t>(file.integers("images", 1).front()) : 0;
     sigmas_ = file.doubles("sigmas");
     stages_.assign(sigmas_.size(), {});
     for (std::size_t level = 0; level < sigmas_.size(); ++level)
@@ -112,11 +118,15 @@ class Cascade final : public Denoiser {
     double parameters = 0;
     for (const auto& level : stages_)
       for (const GatedRegression& stage : level) parameters += static_cast<double>(stage.parameters());
-    return {{"parameters", parameters}};
+    std::map<std::string, double> facts{{"parameters", parameters}};
+    if (own_images_ > 0) facts["images"] = static_cast<double>(own_images_);
+    for (const auto& [name, value] : first_->facts()) facts[std::string(kFirst) + name] = value;
+    return facts;
   }
 
   std::unique_ptr<Denoiser> first_;
   CascadeOptions options_;
+  std::size_t own_images_ = 0;  ///< that the stages were fitted to; 0: not known
   std::vector<double> sigmas_;
   std::vector<std::vector<GatedRegression>> stages_;  ///< by level
 };

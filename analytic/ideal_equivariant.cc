@@ -132,6 +132,17 @@ class IdealEquivariant final : public Denoiser {
   Cost do_fit_cost(std::size_t images, std::size_t) const override {
     return {copy_bytes(shape(), images), 0.0};
   }
+  /// What `patches: auto` comes to, which depends on the size of the patch and so on the noise level.
+  std::map<std::string, double> do_facts() const override {
+    std::size_t least = kMostPatches;
+    std::size_t most = kLeastPatches;
+    if (patches_ > 0) least = most = patches_;
+    for (const auto& [sigma, size] : patch_.points()) {
+      least = std::min(least, sample_size(size));
+      most = std::max(most, sample_size(size));
+    }
+    return {{"patches_least", static_cast<double>(least)}, {"patches_most", static_cast<double>(most)}};
+  }
 
   PatchSchedule patch_;
   std::size_t patches_;

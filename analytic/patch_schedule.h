@@ -22,6 +22,7 @@ class PatchSchedule {
   [[nodiscard]] int size(double sigma) const;
   /// size(sigma) / 2: how far the patch reaches from its centre.
   [[nodiscard]] int radius(double sigma) const { return size(sigma) / 2; }
+  [[nodiscard]] const Points& points() const { return points_; }
   /// As the option is written: "7", or "0.6:7 1.2:11".
   [[nodiscard]] std::string text() const;
   /// The same with what every patch reaches multiplied by `factor`: for images so much larger.
