@@ -39,11 +39,33 @@ class Check {
       for (std::size_t j = 0; j < jobs_.size(); j += config_.repetitions.size())
         if (jobs_[j].data == data) print_repetitions(j, store, work);
     }
+    print_samples();
     print_claims();
     print_total();
   }
 
  private:
+  /// Whom samples are asked of. Whether a method serves any level is known once it is fitted.
+  void print_samples() const {
+    if (!config_.samples) return;
+    std::set<std::string> left_out;
+    std::size_t asked = 0;
+    for (const Job* method : methods_of(jobs_)) {
+      if (method->method->kind == Kind::reference) continue;
+      if (method->told_sigma_factor == 1)
+        ++asked;
+      else
+        left_out.insert(method->label);
+    }
+    if (asked == 0)
+      fmt::print("\nsamples: of no method\n");
+    else
+      fmt::print("\nsamples: of {} method{}, if {} any noise level\n", asked, asked == 1 ? "" : "s",
+                 asked == 1 ? "it serves" : "they serve");
+    if (!left_out.empty())
+      fmt::print("  not of {}: told another sigma than the true one\n", fmt::join(left_out, ", "));
+  }
+
   void print_claims() const {
     if (config_.claims.empty()) return;
     fmt::print("\nclaims:\n");

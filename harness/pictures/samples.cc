@@ -1,7 +1,10 @@
 #include "harness/pictures/samples.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -21,10 +24,16 @@ std::string settings_text(const SamplerOptions& options) {
                      options.steps, options.seed, options.sigma_min, options.sigma_max, options.rho);
 }
 
-bool can_be_sampled(const Work& work) {
-  const bool any_level = !work.model_rows.empty() && work.key == content_key(work.any_level);
-  return any_level && work.job->repetition == 0 && work.job->told_sigma_factor == 1 &&
-         work.job->method->kind != Kind::reference;
+/// Whether samples are asked for: of methods that were fitted, from the first repetition alone.
+bool is_asked(const Work& work) {
+  return !work.model_rows.empty() && work.job->repetition == 0 && work.job->method->kind != Kind::reference;
+}
+
+/// Why a method that is asked for samples gives none; empty where it does.
+std::string why_left_out(const Work& work) {
+  if (work.job->told_sigma_factor != 1) return "told another sigma than the true one";
+  if (work.key != content_key(work.any_level)) return "fitted at the noise levels of the experiment alone";
+  return {};
 }
 
 /// The samples kept in the file `kept`, or new ones, which are then kept there. Metadata: "diverged", how
@@ -67,11 +76,18 @@ std::size_t write_samples(const Config& config, const fs::path& results, const W
   ModelFile samples;
   nlohmann::json data = nlohmann::json::object();
   nlohmann::json lost = nlohmann::json::object();
-  std::set<std::pair<std::string, std::string>> shown;  // models under a label
+  std::set<std::pair<std::string, std::string>> shown;       // models under a label
+  std::map<std::string, std::vector<std::string>> left_out;  // labels, by the reason
   std::size_t failed = 0;
   for (Work& work : all) {
     const std::string label = final_label(work);
-    if (!can_be_sampled(work) || !shown.emplace(work.key, label).second) continue;
+    if (!is_asked(work)) continue;
+    if (const std::string why = why_left_out(work); !why.empty()) {
+      auto& labels = left_out[why];
+      if (std::ranges::find(labels, label) == labels.end()) labels.push_back(label);
+      continue;
+    }
+    if (!shown.emplace(work.key, label).second) continue;
     const std::string key = content_key("sampler=2 " + settings + " model=" + work.key);
     try {
       const std::string name = fmt::format("{}/{}", work.spec->label, label);
@@ -87,6 +103,10 @@ std::size_t write_samples(const Config& config, const fs::path& results, const W
       progress.end(fmt::format("failed: {}", sentence_of(error)));
       ++failed;
     }
+  }
+  for (const auto& [why, labels] : left_out) {
+    progress.begin(fmt::format("no samples of {}", fmt::join(labels, ", ")));
+    progress.end(why);
   }
   samples.metadata = {{"settings", settings}, {"data", data.dump()}, {kDiverged, lost.dump()}};
   if (samples.tensors.empty())

@@ -16,7 +16,8 @@ namespace wavescore::harness {
 ///
 /// What was sampled before, from the same model with the same settings, is taken from cells/. Left out are
 /// references, methods that are told another level than the true one, a model that another data entry shows
-/// already (one split of several), and repetitions after the first. What cannot be sampled is added to the
+/// already (one split of several), and repetitions after the first; methods that are told another level, and
+/// those that hold the levels they were fitted at, are named by `progress`. What cannot be sampled is added to the
 /// failures of its work, and the rest goes on; returns how many. Without `samples` in the experiment there is
 /// no file. Cancelled leaves the old file; what is finished stays in cells/.
 std::size_t write_samples(const Config& config, const std::filesystem::path& results, const WorkStore& store,

@@ -69,6 +69,29 @@ TEST_F(Program, CheckEstimatesFromWhatRunsHereHaveTaken) {
   EXPECT_EQ(after.output.find("assumed"), std::string::npos) << after.output;
 }
 
+TEST_F(Program, CheckSaysWhatClaimsAndSamplesAreAbout) {
+  (void)folder_.write(
+      "a.yaml",
+      "data:\n  - {name: gaussian_field, resolution: 32, train_images: 50, evaluate: {images: 10}}\n"
+      "sigmas: {values: [1, 2], unit: standardized}\n"
+      "denoisers:\n  - {name: gaussian_linear}\n  - {name: wavelet, degree: [1, 2], told_sigma_factor: 1.5}\n"
+      "  - {name: mean}\n"
+      "samples: {}\n"
+      "claims:\n  - {text: degree helps, assert: {falls_with: degree, of: wavelet}}\n"
+      "  - {text: linear is better than nothing, assert: {less: [gaussian_linear, mean], at: {sigma: 2}}}\n");
+  const Outcome check = wavescore("check a.yaml");
+  EXPECT_EQ(check.status, 0) << check.output;
+  EXPECT_NE(check.output.find("claims:\n  degree helps: 2 comparisons\n  linear is better than nothing: 1 "
+                              "comparison\n"),
+            std::string::npos)
+      << check.output;
+  EXPECT_NE(
+      check.output.find("samples: of 1 method, if it serves any noise level\n  not of local r=1 D=1, local "
+                        "r=1 D=2: told another sigma than the true one\n"),
+      std::string::npos)
+      << check.output;
+}
+
 TEST_F(Program, StatusTellsHowARunEnded) {
   write_experiment();
   EXPECT_EQ(wavescore("status results/a").status, 2);

@@ -1,9 +1,11 @@
 #include "harness/pictures/samples.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <nlohmann/json.hpp>
 #include <set>
+#include <utility>
 
 #include "core/error.h"
 #include "harness/process/machine.h"
@@ -20,18 +22,28 @@ constexpr const char* kHead =
     "denoisers:\n  - {name: gaussian_linear}\n  - {name: stationary_linear}\n  - {name: wavelet, degree: 1}\n"
     "  - {name: mean}\n  - {name: gaussian_linear, label: misled, told_sigma_factor: 2}\n";
 
-/// Counts what begins, and asks to stop at the second update of a sampler.
+/// Counts what begins, notes of whom there are none, and asks to stop at the second update of a sampler.
 class Watcher final : public StepProgress {
  public:
   explicit Watcher(bool stops = false) : stops_(stops) {}
-  void begin(std::string_view step) override { sampled_ += step.ends_with(": samples") ? 1 : 0; }
+  void begin(std::string_view step) override {
+    sampled_ += step.ends_with(": samples") ? 1 : 0;
+    none_ = step.starts_with("no samples of ");
+    if (none_) notes_ += step;
+  }
+  void end(std::string_view outcome) override {
+    if (std::exchange(none_, false)) notes_ += fmt::format(": {}\n", outcome);
+  }
   void update(std::string_view what, double, double, std::string_view) override {
     updates_ += what == "sampling" ? 1 : 0;
   }
   [[nodiscard]] bool cancelled() const override { return stops_ && updates_ > 1; }
   [[nodiscard]] int sampled() const { return sampled_; }
+  [[nodiscard]] const std::string& notes() const { return notes_; }
 
  private:
+  bool none_ = false;
+  std::string notes_;
   bool stops_;
   int sampled_ = 0;
   int updates_ = 0;
@@ -46,6 +58,7 @@ class SamplesOfARun : public testing::Test {
     const Config config = read_config(folder_.write("a.yaml", experiment));
     RunSummary summary = run_experiment(config, {folder_ / "results", folder_.path(), "test"}, progress);
     sampled_ = progress.sampled();
+    notes_ = progress.notes();
     return summary;
   }
   [[nodiscard]] std::filesystem::path file() const { return folder_ / "results" / "samples.safetensors"; }
@@ -56,7 +69,8 @@ class SamplesOfARun : public testing::Test {
   }
 
   TemporaryFolder folder_;
-  int sampled_ = 0;  ///< by the last run
+  int sampled_ = 0;    ///< by the last run
+  std::string notes_;  ///< of the last run
 };
 
 TEST_F(SamplesOfARun, AreOfEveryMethodThatServesAnyLevelFromTheSameNoise) {
@@ -75,6 +89,18 @@ TEST_F(SamplesOfARun, AreOfEveryMethodThatServesAnyLevelFromTheSameNoise) {
   const Tensor& linear = kept.tensors.at("gaussian_field-32/Gaussian linear");
   EXPECT_EQ(linear.shape, (std::vector<std::int64_t>{3, 1, 32, 32}));
   EXPECT_EQ(linear.bytes, bytes_of(again).bytes);
+}
+
+TEST_F(SamplesOfARun, NameTheMethodsThatGiveNone) {
+  run(std::string(kHead) + "samples: {count: 3, steps: 4}\n");
+  EXPECT_EQ(notes_,
+            "no samples of local r=1 D=1: fitted at the noise levels of the experiment alone\n"
+            "no samples of misled: told another sigma than the true one\n");
+  run(std::string(kHead) + "told_sigma_factor: 2\nsamples: {}\n");
+  EXPECT_EQ(sampled_, 0);
+  EXPECT_NE(notes_.find("no samples of Gaussian linear, stationary linear, local r=1 D=1, misled: told"),
+            std::string::npos)
+      << notes_;
 }
 
 TEST_F(SamplesOfARun, TellWhatDiverged) {
