@@ -51,22 +51,50 @@ void measure_psnr(const Images& clean, const Images& estimate, std::span<double>
 
 std::span<const Metric> metric_catalog() {
   static constexpr std::array<Metric, 4> rows{{
-      {"mse", "mean squared error in [0, 1] pixels, the estimate clipped to the pixel range", measure_mse},
-      {"mse_unclipped", "mean squared error in [0, 1] pixels, the estimate as it is", measure_mse_unclipped},
-      {"psnr", "peak signal-to-noise ratio in dB of the clipped estimate, averaged over images",
-       measure_psnr},
-      {"ssim", "structural similarity of the clipped estimate (scikit-image's Gaussian window)",
-       measure_ssim},
+      {.name = "mse",
+       .title = "MSE",
+       .unit = "[0, 1] pixels",
+       .words = "clipped MSE in [0, 1] pixels",
+       .summary = "mean squared error in [0, 1] pixels, the estimate clipped to the pixel range",
+       .measure = measure_mse},
+      {.name = "mse_unclipped",
+       .title = "unclipped MSE",
+       .unit = "[0, 1] pixels",
+       .words = "unclipped MSE in [0, 1] pixels",
+       .summary = "mean squared error in [0, 1] pixels, the estimate as it is",
+       .measure = measure_mse_unclipped},
+      {.name = "psnr",
+       .title = "PSNR",
+       .unit = "dB",
+       .words = "PSNR in dB",
+       .summary = "peak signal-to-noise ratio in dB of the clipped estimate, averaged over images",
+       .higher_is_better = true,
+       .measure = measure_psnr},
+      {.name = "ssim",
+       .title = "SSIM",
+       .unit = "",
+       .words = "SSIM",
+       .summary = "structural similarity of the clipped estimate (scikit-image's Gaussian window)",
+       .higher_is_better = true,
+       .measure = measure_ssim},
   }};
   return rows;
 }
 
+std::string Metric::axis() const {
+  return unit.empty() ? std::string(title) : fmt::format("{} ({})", title, unit);
+}
+
+const Metric* known_metric(std::string_view name) {
+  const auto rows = metric_catalog();
+  const auto found = std::ranges::find(rows, name, &Metric::name);
+  return found == rows.end() ? nullptr : &*found;
+}
+
 const Metric& find_metric(std::string_view name) {
+  if (const Metric* row = known_metric(name)) return *row;
   std::vector<std::string_view> known;
-  for (const Metric& row : metric_catalog()) {
-    if (row.name == name) return row;
-    known.push_back(row.name);
-  }
+  for (const Metric& row : metric_catalog()) known.push_back(row.name);
   const auto near = nearest_word(name, known);
   throw InputError(near.empty()
                        ? fmt::format("unknown metric '{}' (there are {})", name, fmt::join(known, ", "))

@@ -53,6 +53,19 @@ TEST(Metrics, OfAPerfectEstimateAreTheirBest) {
   EXPECT_NEAR(measure("ssim", clean, clean), 1, 1e-12);
 }
 
+TEST(Metrics, SayWhichWayIsBetterAndWhatTheyAreCalled) {
+  const Images clean = add_noise(Images({1, 16, 16}, 1), 0.2, 1, Purpose::synthetic, 0);
+  const Images near = add_noise(clean, 0.05, 2, Purpose::synthetic, 0);
+  const Images far = add_noise(clean, 0.5, 2, Purpose::synthetic, 0);
+  for (const Metric& metric : metric_catalog())
+    EXPECT_TRUE(metric.better(measure(metric.name, clean, near), measure(metric.name, clean, far)))
+        << metric.name;
+  EXPECT_EQ(find_metric("mse").axis(), "MSE ([0, 1] pixels)");
+  EXPECT_EQ(find_metric("psnr").axis(), "PSNR (dB)");
+  EXPECT_EQ(find_metric("ssim").axis(), "SSIM");
+  EXPECT_EQ(known_metric("fit_seconds"), nullptr);
+}
+
 TEST(Metrics, SsimRefusesImagesSmallerThanItsWindow) {
   const Images tiny({1, 10, 10}, 1);
   EXPECT_THROW(measure("ssim", tiny, tiny), std::invalid_argument);
