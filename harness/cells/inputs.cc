@@ -57,11 +57,11 @@ void choose_images(const DataSpec& spec, std::uint64_t subset_seed, Inputs& inpu
 std::shared_ptr<const Dataset> load(const DataSpec& spec, const std::filesystem::path& folder) {
   Params options = spec.options;
   try {
-    auto dataset =
-        std::make_shared<const Dataset>(find_dataset(spec.name).load(options, spec.resolution, folder));
+    Dataset dataset = find_dataset(spec.name).load(options, spec.resolution, folder);
     options.finish();
     if (!options.sweeps().empty()) options.fail(options.sweeps().front().first, "must be one value");
-    return dataset;
+    dataset.options = options.json();
+    return std::make_shared<const Dataset>(std::move(dataset));
   } catch (const InputError& error) {
     if (std::string_view(error.what()).starts_with(spec.place.substr(0, spec.place.rfind(':')))) throw;
     throw InputError(fmt::format("{}: {}", spec.place, error.what()));

@@ -44,7 +44,9 @@ std::string final_label(const Work& work) {
 
 ResultRow row_of(const Config& config, const Work& work) {
   ResultRow row;
+  row.data = work.spec->label;
   row.dataset = work.spec->name;
+  row.dataset_options = work.inputs->dataset->options;
   row.resolution = work.spec->resolution;
   row.split = work.spec->split;
   row.n_train = static_cast<std::int64_t>(work.inputs->train->count());

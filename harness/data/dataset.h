@@ -15,6 +15,7 @@ namespace wavescore::harness {
 /// A data set at one resolution: clean images, pixels in [-1, 1], read in blocks.
 struct Dataset {
   std::string name;
+  std::string options = "{}";  ///< resolved, compact JSON; set by who loads it
   int resolution = 0;
   double declared_std = 0;  ///< in [0, 1] pixels; the unit of `standardized` noise levels (spec 9)
   std::string checksum;     ///< of everything that determines the images

@@ -58,12 +58,6 @@ std::string label_of(const DenoiserSpec& spec, const Params& read, const std::ve
   return label + budget_text(read.resolved());
 }
 
-/// Whether a reader of the results tells the two apart by label alone.
-bool same_setting(const DataSpec& a, const DataSpec& b) {
-  return a.name == b.name && a.resolution == b.resolution && a.split == b.split &&
-         a.train_images == b.train_images;
-}
-
 void add_jobs(const Config& config, std::size_t entry, std::size_t data, std::vector<Job>& jobs) {
   const DenoiserSpec& spec = config.denoisers[entry];
   const DataSpec& images = config.data[data];
@@ -82,11 +76,9 @@ void add_jobs(const Config& config, std::size_t entry, std::size_t data, std::ve
             .place = spec.place,
             .entry = entry,
             .swept = swept};
-    const auto same = [&](const Job& other) {
-      return other.label == job.label && same_setting(config.data[other.data], images);
-    };
+    const auto same = [&](const Job& other) { return other.label == job.label && other.data == data; };
     if (const auto twin = std::ranges::find_if(jobs, same); twin != jobs.end()) {
-      if (twin->entry == entry && twin->data == data && twin->options == job.options)
+      if (twin->entry == entry && twin->options == job.options)
         throw InputError(fmt::format("{}: '{}' on {} comes twice out of the lists of this entry: remove one",
                                      job.place, job.label, images.label));
       throw InputError(

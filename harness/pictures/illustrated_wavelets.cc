@@ -31,7 +31,9 @@ WaveletTransform transform_of(const Illustrated& what) {
 ResultRow fact(const Illustrated& what, const std::string& label, const std::string& options,
                const std::string& metric, double value) {
   ResultRow row;
+  row.data = what.work->spec->label;
   row.dataset = what.work->spec->name;
+  row.dataset_options = what.work->inputs->dataset->options;
   row.resolution = what.work->spec->resolution;
   row.split = what.work->spec->split;
   row.n_train = static_cast<std::int64_t>(what.work->inputs->train->count());

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <charconv>
 #include <span>
 #include <string>
@@ -77,6 +78,22 @@ void check_csv_names(const CsvRecords& records, const std::vector<std::string>& 
     records.fail(fmt::format("not a results file: the first line must be {}", fmt::join(expected, ",")));
 }
 
+/// The columns that a file with these `names`, its first record, has: all of `columns` but those of
+/// `optional` that it lacks, as files of earlier versions do. InputError for other names or another order.
+template <class Row>
+std::vector<CsvColumn<Row>> columns_of(const CsvRecords& records, const std::vector<std::string>& names,
+                                       std::span<const CsvColumn<Row>> columns,
+                                       std::span<const std::string_view> optional) {
+  const auto holds = [](const auto& range, std::string_view name) {
+    return std::find(range.begin(), range.end(), name) != range.end();
+  };
+  std::vector<CsvColumn<Row>> there;
+  for (const auto& column : columns)
+    if (holds(names, column.name) || !holds(optional, column.name)) there.push_back(column);
+  if (names != csv_names<Row>(there)) check_csv_names<Row>(records, names, columns);
+  return there;
+}
+
 /// The rows after the line of names. InputError with file and line for a broken one.
 template <class Row>
 std::vector<Row> csv_rows(CsvRecords& records, std::span<const CsvColumn<Row>> columns) {
@@ -94,12 +111,13 @@ std::vector<Row> csv_rows(CsvRecords& records, std::span<const CsvColumn<Row>> c
   return rows;
 }
 
-/// The rows of a file that must have these columns.
+/// The rows of a file that must have these columns, but for the optional ones.
 template <class Row>
-std::vector<Row> read_csv_table(const std::filesystem::path& file, std::span<const CsvColumn<Row>> columns) {
+std::vector<Row> read_csv_table(const std::filesystem::path& file, std::span<const CsvColumn<Row>> columns,
+                                std::span<const std::string_view> optional = {}) {
   CsvRecords records(file);
-  check_csv_names<Row>(records, records.next(), columns);
-  return csv_rows<Row>(records, columns);
+  const auto there = columns_of<Row>(records, records.next(), columns, optional);
+  return csv_rows<Row>(records, there);
 }
 
 }  // namespace wavescore::harness

@@ -1,6 +1,7 @@
 #include "harness/results/pairs.h"
 
 #include <array>
+#include <cmath>
 #include <utility>
 
 #include "harness/results/csv_table.h"
@@ -26,8 +27,10 @@ constexpr std::array kComparisons{
     csv_column<&PairRow::ratio>("ratio"),
     csv_column<&PairRow::ratio_low>("ratio_low"),
     csv_column<&PairRow::ratio_high>("ratio_high"),
+    csv_column<&PairRow::data>("data"),
 };
-constexpr std::size_t kRatioColumns = 3;  ///< at the end; older files are without them
+/// Older files are without them.
+constexpr std::array<std::string_view, 4> kLater = {"ratio", "ratio_low", "ratio_high", "data"};
 
 constexpr std::array kAgreement{
     csv_column<&PairRow::dataset>("dataset"),
@@ -45,6 +48,7 @@ constexpr std::array kAgreement{
     csv_column<&PairRow::high>("high"),
     csv_column<&PairRow::n>("n"),
     csv_column<&PairRow::repetitions>("repetitions"),
+    csv_column<&PairRow::data>("data"),
 };
 
 }  // namespace
@@ -54,6 +58,7 @@ PairRow reversed(PairRow row) {
   row.value = -row.value;
   row.low = -std::exchange(row.high, -row.low);
   row.ratio = 1 / row.ratio;
+  if (std::isnan(row.ratio_low)) return row;
   // Over an interval that reaches 0 the inverse has no upper end.
   const double high = row.ratio_low > 0 ? 1 / row.ratio_low : std::numeric_limits<double>::infinity();
   row.ratio_low = 1 / std::exchange(row.ratio_high, high);
@@ -65,18 +70,13 @@ std::string comparisons_csv(const std::vector<PairRow>& rows) {
 }
 
 std::vector<PairRow> read_comparisons(const std::filesystem::path& file) {
-  CsvRecords records(file);
-  const std::vector<std::string> names = records.next();
-  std::span<const CsvColumn<PairRow>> columns = kComparisons;
-  if (names.size() + kRatioColumns == columns.size()) columns = columns.first(names.size());
-  check_csv_names<PairRow>(records, names, columns);
-  return csv_rows<PairRow>(records, columns);
+  return read_csv_table<PairRow>(file, kComparisons, kLater);
 }
 
 std::string agreement_csv(const std::vector<PairRow>& rows) { return csv_table<PairRow>(kAgreement, rows); }
 
 std::vector<PairRow> read_agreement(const std::filesystem::path& file) {
-  std::vector<PairRow> rows = read_csv_table<PairRow>(file, kAgreement);
+  std::vector<PairRow> rows = read_csv_table<PairRow>(file, kAgreement, kLater);
   for (PairRow& row : rows) row.metric = "agreement";
   return rows;
 }

@@ -35,18 +35,14 @@ constexpr std::array kColumns{
     csv_column<&ResultRow::high>("high"),
     csv_column<&ResultRow::n>("n"),
     csv_column<&ResultRow::repetitions>("repetitions"),
+    csv_column<&ResultRow::data>("data"),
+    csv_column<&ResultRow::dataset_options>("dataset_options"),
 };
 
-using Columns = std::vector<CsvColumn<ResultRow>>;
-
-/// Without those that files of before there were intervals lack.
-Columns early_columns() {
-  Columns columns(kColumns.begin(), kColumns.end());
-  std::erase_if(columns, [](const auto& c) {
-    return c.name == "subset_seed" || c.name == "low" || c.name == "high" || c.name == "repetitions";
-  });
-  return columns;
-}
+/// Files of before there were intervals lack the first four, those of before rows named their data entry the
+/// last two.
+constexpr std::array<std::string_view, 6> kLater = {"subset_seed", "low",  "high",
+                                                    "repetitions", "data", "dataset_options"};
 
 }  // namespace
 
@@ -68,18 +64,28 @@ std::string to_csv(const std::vector<ResultRow>& rows) { return csv_table<Result
 std::vector<ResultRow> read_csv(const std::filesystem::path& file) {
   CsvRecords records(file);
   const std::vector<std::string> names = records.next();
-  const Columns early = early_columns();
-  if (names != csv_names<ResultRow>(early)) {
-    check_csv_names<ResultRow>(records, names, kColumns);
-    return csv_rows<ResultRow>(records, kColumns);
-  }
-  std::vector<ResultRow> rows = csv_rows<ResultRow>(records, early);
+  const auto columns = columns_of<ResultRow>(records, names, kColumns, kLater);
+  std::vector<ResultRow> rows = csv_rows<ResultRow>(records, columns);
+  if (std::ranges::find(names, "low") != names.end()) return rows;
   for (ResultRow& row : rows) {
     if (!(row.std_error > 0)) continue;
     row.low = row.mean - kNormalQuantile * row.std_error;
     row.high = row.mean + kNormalQuantile * row.std_error;
   }
   return rows;
+}
+
+std::string main_metric(const std::vector<ResultRow>& rows) {
+  std::string first;
+  for (const ResultRow& row : rows) {
+    // Speeds are of one run, no mean over images; bounds have no images.
+    const bool measured = row.sigma > 0 && row.n > 0 && row.scale == "all" &&
+                          row.metric != "denoise_images_per_second" && row.denoiser != "mmse";
+    if (!measured) continue;
+    if (row.metric == "mse") return row.metric;
+    if (first.empty()) first = row.metric;
+  }
+  return first;
 }
 
 }  // namespace wavescore::harness

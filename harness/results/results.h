@@ -33,6 +33,8 @@ struct ResultRow {
   double high = 0;
   std::int64_t n = 0;            ///< images (or runs) averaged
   std::int64_t repetitions = 1;  ///< seeds averaged, in summary.csv
+  std::string data;              ///< label of the data entry; empty in files of before it was written
+  std::string dataset_options;   ///< resolved options of the data set, compact JSON; empty as `data` is
 };
 
 /// What `measured` says (metric, scale, orientation, mean to repetitions) of the method and level in `head`.
@@ -42,8 +44,12 @@ struct ResultRow {
 [[nodiscard]] std::string to_csv(const std::vector<ResultRow>& rows);
 
 /// Reads metrics.csv or summary.csv. Files of before there were intervals lack `subset_seed`, `low`, `high`
-/// and `repetitions`: these are then 0, mean -+ 1.96 std_error and 1. InputError with file and line for a
-/// foreign header or a broken line.
+/// and `repetitions`: these are then 0, mean -+ 1.96 std_error and 1; earlier ones also lack `data` and
+/// `dataset_options`. InputError with file and line for a foreign header or a broken line.
 [[nodiscard]] std::vector<ResultRow> read_csv(const std::filesystem::path& file);
+
+/// The metric that tables and figures show: mse where that was measured, else the first in the rows that was
+/// measured on images at a noise level. Empty where none was.
+[[nodiscard]] std::string main_metric(const std::vector<ResultRow>& rows);
 
 }  // namespace wavescore::harness

@@ -149,6 +149,8 @@ void put_data(YAML::Emitter& out, const Work& work) {
   put(out, "label", spec.label);
   put(out, "name", spec.name);
   put(out, "resolution", spec.resolution);
+  if (const std::string& options = work.inputs->dataset->options; options != "{}")
+    out << Key << "options" << Value << YAML::Load(options);
   put(out, "checksum", work.inputs->dataset->checksum);
   put(out, "declared_std", work.inputs->dataset->declared_std);
   put(out, "train_images", work.inputs->train->count());

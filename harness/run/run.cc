@@ -263,7 +263,9 @@ class Run {
     const Inputs& inputs = inputs_[data * config_.repetitions.size()];
     if (!inputs.dataset->mmse) return;
     ResultRow row;
+    row.data = config_.data[data].label;
     row.dataset = config_.data[data].name;
+    row.dataset_options = inputs.dataset->options;
     row.resolution = config_.data[data].resolution;
     row.split = config_.data[data].split;
     row.n_train = static_cast<std::int64_t>(inputs.train->count());

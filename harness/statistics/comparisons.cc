@@ -83,6 +83,7 @@ PairRow pair_row(const Measurements& measurements, const MeasuredMethod& a, cons
                  std::size_t level) {
   const ResultRow head = row_of(measurements.config(), a.first());
   PairRow row;
+  row.data = head.data;
   row.dataset = head.dataset;
   row.resolution = head.resolution;
   row.split = head.split;

@@ -49,11 +49,11 @@ TEST(Results, ComeBackFromTheirFileAsTheyWere) {
 }
 
 TEST(Results, BeginWithTheColumnsThatReadersKnow) {
-  EXPECT_EQ(
-      to_csv({}),
-      "dataset,resolution,split,n_train,denoiser,label,options,sigma,sigma_unit,sigma_pixel,told_sigma_"
-      "factor,"
-      "noise_seed,fit_seed,subset_seed,scale,orientation,metric,mean,std_error,low,high,n,repetitions\n");
+  EXPECT_EQ(to_csv({}),
+            "dataset,resolution,split,n_train,denoiser,label,options,sigma,sigma_unit,sigma_pixel,told_sigma_"
+            "factor,"
+            "noise_seed,fit_seed,subset_seed,scale,orientation,metric,mean,std_error,low,high,n,repetitions,"
+            "data,dataset_options\n");
 }
 
 TEST(Results, OfBeforeThereWereIntervalsAreStillRead) {
@@ -72,6 +72,18 @@ TEST(Results, OfBeforeThereWereIntervalsAreStillRead) {
   EXPECT_EQ(rows[0].repetitions, 1);
 }
 
+TEST(Results, OfBeforeRowsNamedTheirDataEntryAreStillRead) {
+  const TemporaryFolder folder;
+  std::string text = to_csv({row("plain", 1, 0.5)});
+  for (const std::string later : {",data,dataset_options", ",,"})
+    text.erase(text.find(later + "\n"), later.size());
+  const auto rows = read_csv(folder.write("metrics.csv", text));
+  ASSERT_EQ(rows.size(), 1U);
+  EXPECT_EQ(rows[0].repetitions, 1);
+  EXPECT_EQ(rows[0].low, 0) << "an interval that was not given is none";
+  EXPECT_EQ(rows[0].data, "");
+}
+
 TEST(Results, ABrokenFileIsAnErrorWithItsLine) {
   const TemporaryFolder folder;
   const std::string good = to_csv({row("a", 1, 0.1), row("b", 1, 0.2)});
@@ -86,7 +98,7 @@ TEST(Results, ABrokenFileIsAnErrorWithItsLine) {
   };
   EXPECT_TRUE(error("a,b\n1,2\n").starts_with("metrics.csv:1: not a results file"));
   EXPECT_EQ(error(good.substr(0, good.size() - 5)), "metrics.csv:3: the last line is cut off");
-  EXPECT_EQ(error(good + "1,2\n"), "metrics.csv:4: 2 columns, not 23");
+  EXPECT_EQ(error(good + "1,2\n"), "metrics.csv:4: 2 columns, not 25");
   std::string foreign = good;
   foreign.replace(foreign.find(",32,"), 4, ",3x,");
   EXPECT_EQ(error(foreign), "metrics.csv:2: '3x' is no value for resolution");
