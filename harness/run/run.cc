@@ -32,7 +32,11 @@ namespace fs = std::filesystem;
 constexpr double kLongFit = 10;  ///< seconds
 
 void append(const ResultRow& head, const std::vector<ResultRow>& measured, std::vector<ResultRow>& rows) {
-  for (const ResultRow& row : measured) rows.push_back(with_head(head, row));
+  for (const ResultRow& row : measured) {
+    rows.push_back(with_head(head, row));
+    // Cells of earlier versions have intervals over however few images.
+    if (row.n < kFewestImages) rows.back().low = rows.back().high = 0;
+  }
 }
 
 /// Rows of an evaluation: what was measured, with standard errors and intervals, and the speed.
@@ -48,8 +52,10 @@ std::vector<ResultRow> measured_rows(const Evaluation& measured, const Resamplin
     row.orientation = series.orientation;
     row.mean = over_images.mean;
     row.std_error = over_images.std_error;
-    row.low = interval.low;
-    row.high = interval.high;
+    if (interval.is_given()) {
+      row.low = interval.low;
+      row.high = interval.high;
+    }
     row.n = over_images.n;
     rows.push_back(std::move(row));
   }

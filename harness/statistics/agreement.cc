@@ -40,15 +40,15 @@ class LevelAgreement {
               rows.push_back(head(a, b, band));
               found.emplace_back();
             }
-            found[row].push_back(agreement(apart[band], moved_[b][band]));
+            found[row].push_back(distance(apart[band], moved_[b][band]));
           }
         }
     }
     for (std::size_t row = 0; row < found.size(); ++row) {
-      const Summary summary = summarize(found[row]);
-      rows[first + row].value = summary.value;
-      rows[first + row].low = summary.interval.low;
-      rows[first + row].high = summary.interval.high;
+      const Summary summary = summarize_ratios(found[row]);
+      rows[first + row].value = 1 - summary.value;
+      rows[first + row].low = 1 - summary.interval.high;
+      rows[first + row].high = 1 - summary.interval.low;
     }
   }
 
@@ -93,12 +93,10 @@ class LevelAgreement {
     return all;
   }
 
-  [[nodiscard]] Estimate agreement(const std::vector<float>& apart, const std::vector<float>& moved) const {
+  /// 1 - agreement
+  [[nodiscard]] Estimate distance(const std::vector<float>& apart, const std::vector<float>& moved) const {
     const Resampling& resampling = measurements_.resamplings().of(images_);
-    Estimate result = ratio(resampling.mean(apart), resampling.mean(moved));
-    result.value = 1 - result.value;
-    for (double& value : result.resampled) value = 1 - value;
-    return result;
+    return ratio(resampling.mean(apart), resampling.mean(moved));
   }
 
   [[nodiscard]] PairRow head(std::size_t a, std::size_t b, std::size_t band) const {

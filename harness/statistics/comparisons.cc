@@ -1,6 +1,7 @@
 #include "harness/statistics/comparisons.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace wavescore::harness {
 namespace {
@@ -25,6 +26,12 @@ std::vector<ResultRow> averaged(const std::vector<const std::vector<ResultRow>*>
   return rows;
 }
 
+/// The rows' contract: both 0 where there is none.
+void put_interval(const Interval& interval, ResultRow& row) {
+  row.low = interval.is_given() ? interval.low : 0;
+  row.high = interval.is_given() ? interval.high : 0;
+}
+
 /// The rows of a level, means over repetitions; those that were measured image by image with intervals.
 std::vector<ResultRow> level_rows(const Measurements& measurements, const MeasuredMethod& method,
                                   std::size_t level) {
@@ -41,9 +48,9 @@ std::vector<ResultRow> level_rows(const Measurements& measurements, const Measur
     if (estimates.empty()) continue;
     const Summary summary = summarize(estimates);
     row.mean = summary.value;
-    row.low = summary.interval.low;
-    row.high = summary.interval.high;
-    row.std_error = (row.high - row.low) / (2 * kNormalQuantile);
+    put_interval(summary.interval, row);
+    row.std_error =
+        summary.interval.is_given() ? (row.high - row.low) / (2 * kNormalQuantile) : summary.std_error;
   }
   return rows;
 }
@@ -97,37 +104,49 @@ PairRow pair_row(const Measurements& measurements, const MeasuredMethod& a, cons
   return row;
 }
 
+namespace {
+
+/// The difference and the ratio of one metric between two methods at a level; nothing where one has none of
+/// it.
+std::optional<PairRow> compare(const Measurements& measurements, const MeasuredMethod& a,
+                               const MeasuredMethod& b, std::size_t level, const std::string& metric) {
+  const auto& of_a = measurements.estimates(a, level, metric);
+  const auto& of_b = measurements.estimates(b, level, metric);
+  if (of_a.empty() || of_a.size() != of_b.size()) return std::nullopt;
+  std::vector<Estimate> differences, ratios;
+  for (std::size_t r = 0; r < of_a.size(); ++r) {
+    differences.push_back(difference(of_a[r], of_b[r]));
+    ratios.push_back(ratio(of_a[r], of_b[r]));
+  }
+  const Summary summary = summarize(differences);
+  PairRow row = pair_row(measurements, a, b, level);
+  row.metric = metric;
+  row.value = summary.value;
+  row.low = summary.interval.low;
+  row.high = summary.interval.high;
+  if (std::ranges::all_of(of_b, above_0)) {
+    const Summary relative = summarize_ratios(ratios);
+    row.ratio = relative.value;
+    row.ratio_low = relative.interval.low;
+    row.ratio_high = relative.interval.high;
+  }
+  return row;
+}
+
+}  // namespace
+
 std::vector<PairRow> compare_methods(const Measurements& measurements) {
   const Config& config = measurements.config();
-  const std::string& metric = config.metrics.front();
   std::vector<PairRow> rows;
-  for (std::size_t data = 0; data < config.data.size(); ++data)
-    for (std::size_t level = 0; level < config.sigmas.values.size(); ++level) {
-      const auto methods = measurements.methods(data, level);
-      for (std::size_t i = 0; i < methods.size(); ++i)
-        for (std::size_t j = i + 1; j < methods.size(); ++j) {
-          const auto& of_a = measurements.estimates(*methods[i], level, metric);
-          const auto& of_b = measurements.estimates(*methods[j], level, metric);
-          std::vector<Estimate> differences, ratios;
-          for (std::size_t r = 0; r < of_a.size(); ++r) {
-            differences.push_back(difference(of_a[r], of_b[r]));
-            ratios.push_back(ratio(of_a[r], of_b[r]));
-          }
-          const Summary summary = summarize(differences);
-          PairRow row = pair_row(measurements, *methods[i], *methods[j], level);
-          row.metric = metric;
-          row.value = summary.value;
-          row.low = summary.interval.low;
-          row.high = summary.interval.high;
-          if (std::ranges::all_of(of_b, above_0)) {
-            const Summary relative = summarize(ratios);
-            row.ratio = relative.value;
-            row.ratio_low = relative.interval.low;
-            row.ratio_high = relative.interval.high;
-          }
-          rows.push_back(std::move(row));
-        }
-    }
+  for (const std::string& metric : config.metrics)
+    for (std::size_t data = 0; data < config.data.size(); ++data)
+      for (std::size_t level = 0; level < config.sigmas.values.size(); ++level) {
+        const auto methods = measurements.methods(data, level);
+        for (std::size_t i = 0; i < methods.size(); ++i)
+          for (std::size_t j = i + 1; j < methods.size(); ++j)
+            if (auto row = compare(measurements, *methods[i], *methods[j], level, metric))
+              rows.push_back(std::move(*row));
+      }
   return rows;
 }
 

@@ -16,8 +16,9 @@ namespace wavescore::harness {
 [[nodiscard]] PairRow pair_row(const Measurements& measurements, const MeasuredMethod& a,
                                const MeasuredMethod& b, std::size_t level);
 
-/// Paired differences of the experiment's first metric between every two methods on the same images and
-/// noise, each pair once: the mean of the method named first minus that of the other, and their ratio.
+/// Paired differences of every metric of the experiment, metric by metric, between every two methods on the
+/// same images and noise, each pair once: the mean of the method named first minus that of the other, and
+/// their ratio.
 [[nodiscard]] std::vector<PairRow> compare_methods(const Measurements& measurements);
 
 }  // namespace wavescore::harness

@@ -28,7 +28,8 @@ constexpr std::size_t kImagesForThreads = 3000;
 
 template <class Combine>
 Estimate combine(const Estimate& a, const Estimate& b, Combine with) {
-  Estimate result{with(a.value, b.value), std::vector<double>(a.resampled.size())};
+  Estimate result{with(a.value, b.value), std::vector<double>(a.resampled.size()),
+                  std::min(a.images, b.images)};
   std::ranges::transform(a.resampled, b.resampled, result.resampled.begin(), with);
   return result;
 }
@@ -53,6 +54,7 @@ Estimate Resampling::mean(std::span<const float> values) const {
   if (values.size() != images_) throw std::invalid_argument("Resampling::mean: another number of images");
   Estimate estimate;
   estimate.resampled.resize(kResamples);
+  estimate.images = images_;
   const auto n = static_cast<double>(images_);
   double sum = 0;
   for (const float value : values) sum += static_cast<double>(value);
@@ -102,17 +104,53 @@ Summary summarize(std::span<const Estimate> repetitions) {
     result.value += one.value / count;
     for (std::size_t r = 0; r < resampled.size(); ++r) resampled[r] += one.resampled[r] / count;
   }
+  double over_images = 0;
+  for (const double value : resampled) over_images += std::pow(value - result.value, 2);
+  over_images = std::sqrt(over_images / static_cast<double>(resampled.size()));
+  double over_seeds = 0;
+  if (repetitions.size() > 1) {
+    for (const Estimate& one : repetitions) over_seeds += std::pow(one.value - result.value, 2);
+    over_seeds = std::sqrt(over_seeds / (count - 1) / count);
+  }
+  result.std_error = std::hypot(over_images, over_seeds);
+  if (!has_interval(static_cast<std::int64_t>(repetitions.front().images),
+                    static_cast<std::int64_t>(repetitions.size()))) {
+    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+    result.interval = {kNone, kNone};
+    return result;
+  }
   std::ranges::sort(resampled);
   double below = result.value - quantile(resampled, 0.025);
   double above = quantile(resampled, 0.975) - result.value;
   if (repetitions.size() > 1) {
-    double squares = 0;
-    for (const Estimate& one : repetitions) squares += std::pow(one.value - result.value, 2);
-    const double seeds = student_quantile(repetitions.size() - 1) * std::sqrt(squares / (count - 1) / count);
+    const double seeds = student_quantile(repetitions.size() - 1) * over_seeds;
     below = std::hypot(below, seeds);
     above = std::hypot(above, seeds);
   }
   result.interval = {result.value - below, result.value + above};
+  return result;
+}
+
+Summary summarize_ratios(std::span<const Estimate> repetitions) {
+  Summary result = summarize(repetitions);
+  if (!result.interval.is_given()) return result;
+  const bool positive = std::ranges::all_of(
+      repetitions, [](const Estimate& one) { return one.value > 0 && std::ranges::min(one.resampled) > 0; });
+  if (!positive) {
+    const bool negative = std::ranges::any_of(repetitions, [](const Estimate& one) {
+      return one.value < 0 || std::ranges::min(one.resampled) < 0;
+    });
+    if (!negative) result.interval.low = std::max(0.0, result.interval.low);
+    return result;
+  }
+  std::vector<Estimate> logarithms(repetitions.begin(), repetitions.end());
+  for (Estimate& one : logarithms) {
+    one.value = std::log(one.value);
+    for (double& value : one.resampled) value = std::log(value);
+  }
+  const Summary of_logarithms = summarize(logarithms);
+  result.interval = {result.value * std::exp(of_logarithms.interval.low - of_logarithms.value),
+                     result.value * std::exp(of_logarithms.interval.high - of_logarithms.value)};
   return result;
 }
 

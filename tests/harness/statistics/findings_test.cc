@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -38,7 +39,8 @@ class FindingsTest : public testing::Test {
   [[nodiscard]] static PairRow find(const std::vector<PairRow>& rows, const std::string& a,
                                     const std::string& b) {
     for (const PairRow& row : rows)
-      if (row.a == a && row.b == b && row.sigma == 1) return row;
+      if (row.a == a && row.b == b && row.sigma == 1 && (row.metric == "mse" || row.metric == "agreement"))
+        return row;
     ADD_FAILURE() << a << ", " << b << " are not compared";
     return {};
   }
@@ -61,7 +63,7 @@ TEST_F(FindingsTest, DifferencesAreThoseOfTheTable) {
   for (const ResultRow& row : summary.rows)
     if (row.metric == "mse" && row.sigma == 1 && row.n > 0) mse[row.label] = row.mean;
   const auto rows = read_comparisons(results() / "comparisons.csv");
-  EXPECT_EQ(rows.size(), 2U * 21U);  // every pair of seven once, at two levels
+  EXPECT_EQ(rows.size(), 4U * 2U * 21U);  // every pair of seven once, at two levels, by four metrics
   const PairRow pair = find(rows, "Gaussian linear", "independent D=1");
   EXPECT_NEAR(pair.value, mse["Gaussian linear"] - mse["independent D=1"], 1e-9);
   EXPECT_LT(pair.low, pair.value);
@@ -82,6 +84,37 @@ TEST_F(FindingsTest, DifferencesAreThoseOfTheTable) {
   EXPECT_EQ(same.low, 0);
   EXPECT_EQ(same.high, 0);
   EXPECT_EQ(same.ratio_low, 1);
+}
+
+TEST_F(FindingsTest, EveryMetricIsCompared) {
+  const RunSummary summary = run(std::string(kExperiment) + "metrics: [psnr, ssim]\n");
+  const auto rows = read_comparisons(results() / "comparisons.csv");
+  for (const std::string metric : {"psnr", "ssim"}) {
+    std::map<std::string, double> mean;
+    for (const ResultRow& row : summary.rows)
+      if (row.metric == metric && row.sigma == 2) mean[row.label] = row.mean;
+    const auto pair = std::ranges::find_if(rows, [&](const PairRow& row) {
+      return row.metric == metric && row.sigma == 2 && row.a == "identity" && row.b == "Gaussian linear";
+    });
+    ASSERT_NE(pair, rows.end()) << metric;
+    EXPECT_NEAR(pair->value, mean["identity"] - mean["Gaussian linear"], 1e-6) << metric;
+    EXPECT_LT(pair->high, 0) << metric;
+  }
+}
+
+TEST_F(FindingsTest, OfAFewImagesNothingIsSure) {
+  std::string few = kExperiment;
+  few.replace(few.find("images: 60"), 10, "images: 1");
+  const RunSummary summary = run(few + "claims: [{text: a, assert: {less: [gaussian_linear, identity]}}]\n");
+  for (const ResultRow& row : summary.rows) EXPECT_EQ(row.low, row.high) << row.metric;
+  for (const PairRow& row : read_comparisons(results() / "comparisons.csv")) {
+    EXPECT_TRUE(std::isnan(row.low) && std::isnan(row.high));
+    EXPECT_TRUE(std::isnan(row.ratio_low) && std::isnan(row.ratio_high));
+  }
+  const auto verdict = nlohmann::json::parse(contents_of(results() / "verdicts.json")).at(0);
+  EXPECT_EQ(verdict.at("verdict"), "undecided");
+  EXPECT_LT(verdict.at("parts").at(0).at("value"), 0) << "the difference itself is given";
+  EXPECT_TRUE(verdict.at("parts").at(0).at("low").is_null());
 }
 
 TEST_F(FindingsTest, AgreementIsOneWithItselfAndNothingForTheNoisyImage) {

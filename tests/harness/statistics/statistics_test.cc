@@ -44,10 +44,26 @@ TEST(Resampling, DrawsAsManyImagesAsThereAre) {
   for (const double mean : ones.resampled) EXPECT_DOUBLE_EQ(mean, 1.0);
 }
 
-TEST(Resampling, OfOneImageHasNoWidth) {
-  const Summary mean = of_one(Resampling(1).mean(std::vector<float>{0.25F}));
-  EXPECT_EQ(mean.interval.low, 0.25);
-  EXPECT_EQ(mean.interval.high, 0.25);
+TEST(Summarize, GivesNoIntervalOverAFewImages) {
+  for (const std::size_t count : {std::size_t{1}, std::size_t{2}, std::size_t{9}}) {
+    const Summary mean = of_one(Resampling(count).mean(normal(0, count)));
+    EXPECT_FALSE(mean.interval.is_given()) << count;
+    EXPECT_FALSE(mean.interval.high < 0 || mean.interval.low >= 0) << "it would be on a side of 0";
+  }
+  EXPECT_TRUE(of_one(Resampling(10).mean(normal(0, 10))).interval.is_given());
+  EXPECT_NE(no_interval_text(9, 1).find("10 images"), std::string::npos);
+  EXPECT_EQ(no_interval_text(10, 1), "");
+}
+
+TEST(Summarize, GivesNoIntervalOfTwoRepetitions) {
+  const Resampling resampling(50);
+  std::vector<Estimate> repetitions = {resampling.mean(normal(0, 50)), resampling.mean(normal(1, 50))};
+  const Summary two = summarize(repetitions);
+  EXPECT_FALSE(two.interval.is_given());
+  EXPECT_GT(two.std_error, 0);
+  EXPECT_NE(no_interval_text(50, 2).find("at least 3"), std::string::npos);
+  repetitions.push_back(resampling.mean(normal(2, 50)));
+  EXPECT_TRUE(summarize(repetitions).interval.is_given());
 }
 
 TEST(Difference, OfPairedMeasurementsIsFarMoreCertainThanEither) {
@@ -72,6 +88,35 @@ TEST(Summarize, AddsTheSpreadOverSeeds) {
   // The images do not differ: Student's interval of three numbers with standard deviation 1 is all there is.
   EXPECT_NEAR(mean.interval.high - 2.0, 4.303 / std::sqrt(3.0), 1e-9);
   EXPECT_NEAR(2.0 - mean.interval.low, 4.303 / std::sqrt(3.0), 1e-9);
+}
+
+TEST(Ratios, HaveIntervalsAboveZeroHoweverMuchTheyDiffer) {
+  const Resampling resampling(100);
+  std::vector<Estimate> ratios;
+  for (const float value : {0.1F, 0.2F, 0.9F})
+    ratios.push_back(resampling.mean(std::vector<float>(100, value)));
+  EXPECT_LT(summarize(ratios).interval.low, 0);
+  const Summary summary = summarize_ratios(ratios);
+  EXPECT_NEAR(summary.value, 0.4, 1e-7) << "the mean, as before";
+  EXPECT_GT(summary.interval.low, 0);
+  // Student's interval of three logarithms: the same factor to both sides.
+  double mean = 0, squares = 0;
+  for (const Estimate& one : ratios) mean += std::log(one.value) / 3;
+  for (const Estimate& one : ratios) squares += std::pow(std::log(one.value) - mean, 2);
+  const double factor = std::exp(4.303 * std::sqrt(squares / 2 / 3));
+  EXPECT_NEAR(summary.interval.high / 0.4, factor, 1e-5 * factor);
+  EXPECT_NEAR(summary.interval.low / 0.4, 1 / factor, 1e-5);
+}
+
+TEST(Ratios, OfEqualMethodsAreExactlyOneAndOfNothingExactlyZero) {
+  const Resampling resampling(20);
+  const Estimate some = resampling.mean(normal(0, 20));
+  const Estimate none = resampling.mean(std::vector<float>(20, 0.0F));
+  const Estimate one = ratio(some, some), zero = ratio(none, some);
+  EXPECT_EQ(summarize_ratios(std::span(&one, 1)).interval.low, 1);
+  EXPECT_EQ(summarize_ratios(std::span(&one, 1)).interval.high, 1);
+  EXPECT_EQ(summarize_ratios(std::span(&zero, 1)).interval.low, 0);
+  EXPECT_EQ(summarize_ratios(std::span(&zero, 1)).interval.high, 0);
 }
 
 TEST(StudentQuantile, TendsToTheNormalOne) {
