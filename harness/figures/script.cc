@@ -9,6 +9,7 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <set>
 #include <stdexcept>
 #include <string_view>
 #include <utility>
@@ -42,6 +43,18 @@ std::string shell_quoted(std::string_view text) {
   return out + "'";
 }
 
+/// The name of the figure that a script of ours draws, "f" of f.gp and of f.begun.gp; empty of other files.
+std::string name_of_script(const std::filesystem::path& file) {
+  if (file.extension() != ".gp") return {};
+  std::ifstream stream(file, std::ios::binary);
+  std::string line;
+  constexpr std::string_view kStart = "# Draws ";
+  if (!std::getline(stream, line) || !line.starts_with(kStart)) return {};
+  std::string name = file.stem().string();
+  if (name.ends_with(".begun")) name.resize(name.size() - std::string_view(".begun").size());
+  return line.substr(kStart.size()).starts_with(name + ".png,") ? name : "";
+}
+
 bool holds(const std::filesystem::path& file, const std::string& text) {
   std::ifstream stream(file, std::ios::binary);
   return stream && std::string(std::istreambuf_iterator<char>(stream), {}) == text;
@@ -57,8 +70,11 @@ bool is_drawn(const Script& script, const std::filesystem::path& folder) {
 }
 
 void draw(const std::string& script, const std::filesystem::path& folder) {
-  const std::string command =
-      fmt::format("cd -- {} && exec gnuplot {} 2>&1", shell_quoted(folder.string()), shell_quoted(script));
+  // -d: no start file. Nor may GNUTERM, a locale or fonts of the environment change what is drawn.
+  const std::string command = fmt::format(
+      "cd -- {} && exec env -i PATH=\"$PATH\" ${{LD_LIBRARY_PATH:+LD_LIBRARY_PATH=\"$LD_LIBRARY_PATH\"}} "
+      "LC_ALL=C.UTF-8 gnuplot -d {} 2>&1",
+      shell_quoted(folder.string()), shell_quoted(script));
   std::FILE* pipe = popen(command.c_str(), "r");
   if (pipe == nullptr) throw std::runtime_error("cannot start a shell to run gnuplot");
   std::string said;
@@ -129,8 +145,10 @@ std::string page_label(std::string_view text, double x, double y, double page_wi
 std::string script_text(std::string_view name, int width, int height, std::string_view data_blocks,
                         std::string_view body) {
   // The scales make fonts and marks as large in PNG as in SVG.
-  return fmt::format(R"(# Draws {0}.png, {0}.svg and {0}.pdf: gnuplot {0}.gp
+  return fmt::format(R"(# Draws {0}.png, {0}.svg and {0}.pdf: gnuplot -d {0}.gp
+reset
 set encoding utf8
+set decimalsign '.'
 {1}
 do for [format in "png svg pdf"] {{
 if (format eq "png") {{ set terminal pngcairo size {2},{3} font '{4},20' fontscale 0.75 pointscale 2 rounded noenhanced background '#ffffff' }}
@@ -173,6 +191,35 @@ std::filesystem::path render(const Script& script, const std::filesystem::path& 
   check_drawn(script.name, folder);
   std::filesystem::rename(folder / begun, kept);
   return picture;
+}
+
+std::vector<std::filesystem::path> render_all(const std::vector<Script>& scripts,
+                                              const std::filesystem::path& folder, std::string_view prefix) {
+  std::set<std::string> stale;
+  if (std::filesystem::is_directory(folder))
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+      if (const std::string name = name_of_script(entry.path());
+          !name.empty() && name.starts_with(prefix) &&
+          std::ranges::find(scripts, name, &Script::name) == scripts.end())
+        stale.insert(name);
+  for (const std::string& name : stale)
+    for (const char* ending : {".gp", ".begun.gp", ".png", ".svg", ".pdf", "_images.png"})
+      std::filesystem::remove(folder / (name + ending));
+  std::vector<std::filesystem::path> pictures;
+  for (const Script& script : scripts) pictures.push_back(render(script, folder));
+  return pictures;
+}
+
+std::vector<std::string> drawn_names(const std::filesystem::path& folder) {
+  std::vector<std::string> names;
+  if (!std::filesystem::is_directory(folder)) return names;
+  for (const auto& entry : std::filesystem::directory_iterator(folder))
+    if (const std::string name = name_of_script(entry.path());
+        !name.empty() && entry.path().filename() == name + ".gp" &&
+        std::filesystem::exists(folder / (name + ".png")))
+      names.push_back(name);
+  std::ranges::sort(names);
+  return names;
 }
 
 }  // namespace wavescore::harness::figures

@@ -45,6 +45,18 @@ struct Box {
 
 /// Writes NAME.gp (and NAME_images.png) to `folder` and lets gnuplot draw; returns NAME.png. What the folder
 /// holds as this script draws it stays as it is. A script that gnuplot refuses is left as NAME.begun.gp.
+/// The figure depends on the script alone: gnuplot reads no start file and sees no variable of the
+/// environment but where programs are found.
 std::filesystem::path render(const Script& script, const std::filesystem::path& folder);
+
+/// Renders all; before that removes the figures of ours in `folder` whose names begin with `prefix` and that
+/// are none of these: what is drawn there is what was made now. Files of other origin stay. Returns the PNG
+/// files.
+std::vector<std::filesystem::path> render_all(const std::vector<Script>& scripts,
+                                              const std::filesystem::path& folder,
+                                              std::string_view prefix = "");
+
+/// The names of the figures of ours that `folder` holds drawn to the end, in their order.
+[[nodiscard]] std::vector<std::string> drawn_names(const std::filesystem::path& folder);
 
 }  // namespace wavescore::harness::figures

@@ -3,7 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <cstdlib>
 #include <filesystem>
+#include <optional>
 
 #include "tests/temporary_folder.h"
 
@@ -61,6 +63,31 @@ TEST(RenderingAScript, DoesNotTakeAFigureThatIsCutOffForDrawn) {
   EXPECT_FALSE(std::filesystem::exists(folder / "f.gp"));
   render({"f", plot, ""}, folder.path());
   EXPECT_TRUE(std::filesystem::exists(folder / "f.gp"));
+}
+
+TEST(RenderingAScript, DependsOnNothingButTheScript) {
+  const TemporaryFolder folder;
+  const Script script{
+      "f", script_text("f", 200, 160, "$D << EOD\n1 0.5\n2 1.5\nEOD\n", "plot $D with lines\n"), ""};
+  render(script, folder / "plain");
+  (void)folder.write(".gnuplot", "set terminal dumb\nset decimalsign ','\nprint 'read'\nexit\n");
+  const std::vector<std::pair<const char*, std::string>> variables = {
+      {"HOME", folder.path().string()},
+      {"XDG_CONFIG_HOME", folder.path().string()},
+      {"GNUTERM", "dumb"},
+      {"LC_ALL", "de_DE.UTF-8"},
+      {"FONTCONFIG_FILE", "/nonexistent"},
+      {"GNUPLOT_LIB", "/nonexistent"}};
+  std::vector<std::pair<const char*, std::optional<std::string>>> before;
+  for (const auto& [name, value] : variables) {
+    const char* now = std::getenv(name);
+    before.emplace_back(name, now == nullptr ? std::nullopt : std::optional<std::string>(now));
+    setenv(name, value.c_str(), 1);
+  }
+  render(script, folder / "odd");
+  for (const auto& [name, value] : before) value ? setenv(name, value->c_str(), 1) : unsetenv(name);
+  EXPECT_EQ(contents_of(folder / "odd/f.png"), contents_of(folder / "plain/f.png"));
+  EXPECT_EQ(contents_of(folder / "odd/f.svg"), contents_of(folder / "plain/f.svg"));
 }
 
 TEST(RenderingAScript, ReportsWhatGnuplotSays) {
