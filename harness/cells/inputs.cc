@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <numeric>
 
 #include "core/error.h"
@@ -97,6 +98,45 @@ std::vector<Inputs> load_inputs(const Config& config, const std::filesystem::pat
     }
   }
   return all;
+}
+
+FittedImages fitted_images(const FittedModel& model, const std::filesystem::path& data_folder) {
+  const auto said = [&](const char* key) {
+    const auto found = model.metadata.find(key);
+    return found == model.metadata.end() ? std::string() : found->second;
+  };
+  const std::string name = said("dataset");
+  const std::string text = said("dataset_options");
+  Params options = Params::from_json(name, name, text.empty() ? "{}" : text);
+  FittedImages fitted;
+  fitted.dataset = std::make_shared<const Dataset>(
+      find_dataset(name).load(options, static_cast<int>(model.number("resolution")), data_folder));
+  // Files of earlier versions tell the checksum among their inputs alone, and a draw not as numbers.
+  const bool early = text.empty();
+  const bool same =
+      early ? said("inputs").find(fmt::format(" checksum={} ", fitted.dataset->checksum)) != std::string::npos
+            : said("checksum") == fitted.dataset->checksum;
+  if (early && (!same || said("inputs").find(" subset_seed=") != std::string::npos))
+    throw InputError(
+        "the model was fitted by an earlier version, and its file does not say to which images: remove it "
+        "and "
+        "run its experiment, which fits it again");
+  if (!same)
+    throw InputError(fmt::format("the images of '{}' are not those that the model was fitted to", name));
+  const auto count = static_cast<std::size_t>(model.number("train_images"));
+  const auto pool = static_cast<std::size_t>(model.number("drawn_from"));
+  const ImageSource& train = *fitted.dataset->train;
+  if (std::max(count, pool) > train.count())
+    throw InputError(fmt::format("the model was fitted to {} images of '{}', there are {}",
+                                 std::max(count, pool), name, train.count()));
+  std::uint64_t seed = 0;
+  const std::string seed_text = said("subset_seed");
+  (void)std::from_chars(seed_text.data(), seed_text.data() + seed_text.size(), seed);
+  if (pool > 0)
+    fitted.images = drawn(train, pool, count, seed);
+  else
+    fitted.images = std::make_unique<ImageRange>(train, 0, count);
+  return fitted;
 }
 
 }  // namespace wavescore::harness

@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include "harness/cells/model_store.h"
 #include "harness/data/dataset.h"
 #include "harness/experiment/config.h"
 
@@ -20,5 +21,15 @@ struct Inputs {
 /// Loads every data entry: entry by entry, repetition by repetition. InputError with file:line where the data
 /// are absent, corrupt, or fewer than asked.
 [[nodiscard]] std::vector<Inputs> load_inputs(const Config& config, const std::filesystem::path& data_folder);
+
+/// The images that a model was fitted to.
+struct FittedImages {
+  std::shared_ptr<const Dataset> dataset;
+  std::unique_ptr<ImageSource> images;  ///< from it
+};
+
+/// The same images again, as the model's metadata say which they are. InputError where they do not, or where
+/// the data folder holds others.
+[[nodiscard]] FittedImages fitted_images(const FittedModel& model, const std::filesystem::path& data_folder);
 
 }  // namespace wavescore::harness

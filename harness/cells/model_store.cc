@@ -91,6 +91,13 @@ FittedModel load_fitted(const std::filesystem::path& file) {
   }
 }
 
+FittedModel load_fitted(const std::filesystem::path& file, const std::string& inputs) {
+  FittedModel fitted = load_fitted(file);
+  if (const auto its = fitted.metadata.find("inputs"); its == fitted.metadata.end() || its->second != inputs)
+    throw InputError(fmt::format("{}: a model of other images or options than its name says", file.string()));
+  return fitted;
+}
+
 std::optional<std::filesystem::path> ModelStore::find(std::string_view key) const {
   if (!std::filesystem::is_directory(folder_)) return std::nullopt;
   const std::string ending = fmt::format("-{}{}", key, kEnding);

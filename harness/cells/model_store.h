@@ -15,9 +15,10 @@ namespace wavescore::harness {
 [[nodiscard]] std::string content_key(std::string_view text);
 
 /// A denoiser out of a model file, with the file's metadata: format, denoiser, version, options (JSON),
-/// shape, levels (JSON, pixel units; [] where it serves any), dataset, declared_std, resolution,
-/// train_images, fit_seed, fit_seconds, peak_memory_bytes, inputs (all that determines the model), commit.
-/// A model of `wavescore import` has dataset "imported", no declared_std, and 0 for what a fit counts.
+/// shape, levels (JSON, pixel units; [] where it serves any), dataset, dataset_options (JSON), checksum (of
+/// the data set), declared_std, resolution, train_images, drawn_from (0: they are the first) and subset_seed,
+/// fit_seed, fit_seconds, peak_memory_bytes, inputs (all that determines the model), commit. A model of
+/// `wavescore import` has dataset "imported", no declared_std, and 0 for what a fit counts.
 struct FittedModel {
   std::unique_ptr<Denoiser> denoiser;
   std::map<std::string, std::string> metadata;
@@ -33,6 +34,10 @@ void save_fitted(const std::filesystem::path& file, const Denoiser& denoiser,
 
 /// InputError naming the file if it is no model of ours or is damaged; nothing but the file is needed.
 [[nodiscard]] FittedModel load_fitted(const std::filesystem::path& file);
+
+/// The same of a model that was found by its name; InputError too unless it says that it was made from
+/// `inputs`.
+[[nodiscard]] FittedModel load_fitted(const std::filesystem::path& file, const std::string& inputs);
 
 /// The fitted models of one results folder: models/<label>-<key>.safetensors, found by key alone.
 class ModelStore {

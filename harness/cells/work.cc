@@ -34,6 +34,10 @@ std::size_t Work::kept() const {
       std::ranges::count_if(cells, [](const auto& cell) { return cell.has_value(); }));
 }
 
+const std::string& inputs_of(const Work& work) {
+  return work.key == content_key(work.any_level) ? work.any_level : work.these_levels;
+}
+
 std::string final_label(const Work& work) {
   const auto options = nlohmann::json::parse(work.job->options);
   const auto steps = std::ranges::find(work.model_rows, "steps", &ResultRow::metric);

@@ -40,6 +40,9 @@ struct Work {
   [[nodiscard]] bool complete() const { return !model_rows.empty() && kept() == cells.size(); }
 };
 
+/// All that determines the model of `work`, which must be known: as its file says it.
+[[nodiscard]] const std::string& inputs_of(const Work& work);
+
 /// The job's label; with the steps made, where a training is limited by minutes and they are known.
 [[nodiscard]] std::string final_label(const Work& work);
 

@@ -5,9 +5,9 @@
 
 #include "core/atomic_file.h"
 #include "core/error.h"
+#include "harness/cells/inputs.h"
 #include "harness/commands/commands.h"
 #include "harness/commands/number_checks.h"
-#include "harness/experiment/registry.h"
 #include "harness/figures/inspected.h"
 #include "harness/statistics/inspect.h"
 
@@ -23,32 +23,16 @@ struct Arguments {
   std::filesystem::path data;  ///< where those are; empty: as data_folder() says
 };
 
-/// The images that a model was fitted to.
-struct Fitted {
-  Fitted(const FittedModel& model, const std::filesystem::path& folder)
-      : dataset(load(model, folder)),
-        images(*dataset.train, 0, static_cast<std::size_t>(model.number("train_images"))) {}
-
-  static Dataset load(const FittedModel& model, const std::filesystem::path& folder) {
-    const std::string& name = model.metadata.at("dataset");
-    Params none = Params::from_json(name, name, "{}");
-    return find_dataset(name).load(none, static_cast<int>(model.number("resolution")), data_folder(folder));
-  }
-
-  Dataset dataset;
-  ImageRange images;
-};
-
 /// What a fitted wavelet model has learnt: inspect.csv and its figures.
 void inspect(const Arguments& arguments) {
   const SigmaUnit unit = parse_sigma_unit(arguments.unit);
   std::vector<InspectedRow> rows;
   try {
     const FittedModel model = load_fitted(arguments.model);
-    std::unique_ptr<Fitted> fitted;
+    FittedImages fitted;
     (void)inspect_model(model, {}, unit, nullptr);  // a foreign model is refused before its images are read
-    if (arguments.errors) fitted = std::make_unique<Fitted>(model, arguments.data);
-    rows = inspect_model(model, arguments.sigmas, unit, fitted ? &fitted->images : nullptr);
+    if (arguments.errors) fitted = fitted_images(model, data_folder(arguments.data));
+    rows = inspect_model(model, arguments.sigmas, unit, fitted.images.get());
   } catch (const InputError& error) {
     const std::string text = error.what();
     const std::string file = arguments.model.string();
@@ -59,8 +43,12 @@ void inspect(const Arguments& arguments) {
                             : arguments.out;
   write_atomically(folder / "inspect.csv", to_csv(rows, unit));
   fmt::print("{}\n", (folder / "inspect.csv").string());
-  for (const figures::Script& script : figures::inspected(rows, std::string(name_of(unit))))
-    fmt::print("{}\n", figures::render(script, folder).string());
+  const std::vector<figures::Script> scripts = figures::inspected(rows, std::string(name_of(unit)));
+  if (arguments.out.empty()) {  // a folder of its own: what was inspected before goes
+    for (const auto& figure : figures::render_all(scripts, folder)) fmt::print("{}\n", figure.string());
+    return;
+  }
+  for (const figures::Script& script : scripts) fmt::print("{}\n", figures::render(script, folder).string());
 }
 
 }  // namespace

@@ -45,7 +45,7 @@ ModelFile samples_of(Work& work, const WorkStore& store, const SamplerOptions& o
   if (!model)
     throw InputError("its model is not in models/ any more; without cells/ too it would be fitted again");
   progress.begin(fmt::format("{}: {}: samples", work.spec->label, final_label(work)));
-  const Images images = sample(*load_fitted(*model).denoiser, options, progress);
+  const Images images = sample(*load_fitted(*model, inputs_of(work)).denoiser, options, progress);
   const std::size_t lost = diverged(images);
   ModelFile file;
   file.metadata[kDiverged] = std::to_string(lost);

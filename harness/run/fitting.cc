@@ -89,9 +89,13 @@ void fit_and_save(const Config& config, const RunOptions& options, const WorkSto
                {"version", fmt::format("{}", work.job->method->version)},
                {"options", work.job->options},
                {"dataset", data.name},
+               {"dataset_options", data.options},
+               {"checksum", data.checksum},
                {"declared_std", fmt::format("{}", data.declared_std)},
                {"resolution", fmt::format("{}", data.resolution)},
                {"train_images", fmt::format("{}", work.inputs->train->count())},
+               {"drawn_from", fmt::format("{}", work.inputs->drawn_from)},
+               {"subset_seed", fmt::format("{}", work.inputs->drawn_from > 0 ? work.seeds->subset_seed : 0)},
                {"fit_seed", fmt::format("{}", work.seeds->fit_seed)},
                {"fit_seconds", fmt::format("{}", fit_seconds(checkpoint, spent.count()))},
                {"peak_memory_bytes", fmt::format("{}", peak_memory_bytes())},
@@ -177,7 +181,7 @@ FitOutcome fit_or_load(const Config& config, const RunOptions& options, const Wo
   }
   const fs::path file = shared_model(store, work, *options.ranks);
   try {
-    outcome.model = load_fitted(file);
+    outcome.model = load_fitted(file, inputs_of(work));
   } catch (const InputError& error) {
     throw InputError(fmt::format("{}; remove the file, and it is fitted again", error.what()));
   }
