@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "baselines/catalog.h"
@@ -15,6 +16,7 @@
 #include "harness/experiment/label.h"
 #include "harness/files/bytes.h"
 #include "harness/process/machine.h"
+#include "harness/results/curves.h"
 #include "harness/run/manifest.h"
 #include "harness/statistics/shared_findings.h"
 
@@ -22,6 +24,8 @@ namespace wavescore::harness {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::string_view kCurveHead = "step,seconds,images,loss,";  ///< how a curve of ours begins
 
 std::string title_of(const Work& work) { return fmt::format("{}: {}", work.spec->label, work.job->label); }
 
@@ -32,11 +36,20 @@ std::string repetition_text(const Work& work) {
   return work.job->repetition == 0 ? "" : fmt::format("-repetition-{}", work.job->repetition + 1);
 }
 
-/// DATASET-RESOLUTION-[label of the data entry-]LABEL.csv, by which figures find whose curve it is.
-fs::path curve_file(const fs::path& results, const Work& work, const std::string& label) {
+/// The name of a curve's file, but for its ending.
+std::string curve_name(const Work& work) {
   std::string name = fmt::format("{}-{}", work.spec->name, work.spec->resolution);
-  if (work.spec->label != name) name += "-" + work.spec->label;
-  return results / "curves" / fmt::format("{}-{}{}.csv", name, slug(label), repetition_text(work));
+  if (work.spec->label != name) name += "-" + slug(work.spec->label);
+  return fmt::format("{}-{}{}", name, slug(final_label(work)), repetition_text(work));
+}
+
+/// The curves that are published already, by their models: models/ may be gone.
+std::map<std::string, std::string> published_curves(const fs::path& results) {
+  std::map<std::string, std::string> curves;
+  for (const CurveRow& row : read_curves(results))
+    if (const fs::path file = results / "curves" / row.file; fs::exists(file))
+      curves[row.model] = read_bytes(file);
+  return curves;
 }
 
 /// The seconds that an iterative fit has counted over all its sessions; without a checkpoint, `measured`.
@@ -63,7 +76,7 @@ void fit_and_save(const Config& config, const RunOptions& options, const WorkSto
   const bool saves = options.ranks->rank() == 0;
   if (!together && !saves) return;
   const fs::path checkpoint = store.models().checkpoint(file_label(work), content_key(work.any_level));
-  const fs::path curve = curve_file(options.results, work, work.job->label);
+  const fs::path curve = store.models().curve(content_key(work.any_level));
   // Of the code that runs: the checkout may move on while it fits.
   const std::string commit = commit_of(config.file).text();
   progress.begin(title_of(work) + ": fit");
@@ -101,7 +114,7 @@ void fit_and_save(const Config& config, const RunOptions& options, const WorkSto
                {"peak_memory_bytes", fmt::format("{}", peak_memory_bytes())},
                {"inputs", inputs},
                {"commit", commit}});
-  if (fs::exists(curve)) write_atomically(store.models().curve(key), read_bytes(curve));
+  if (fs::exists(curve)) fs::rename(curve, store.models().curve(key));
   CostRecord cost = fit_of(*work.job, work.inputs->train->count(), work.told_sigmas.size());
   cost.ranks = together ? options.ranks->count() : 1;
   cost.seconds = fit_seconds(checkpoint, spent.count());
@@ -189,13 +202,36 @@ FitOutcome fit_or_load(const Config& config, const RunOptions& options, const Wo
   return outcome;
 }
 
-void publish_curve(const fs::path& results, const WorkStore& store, const Work& work) {
-  const fs::path kept = store.models().curve(work.key);
-  if (work.key.empty() || !fs::exists(kept)) return;
-  const fs::path while_training = curve_file(results, work, work.job->label);
-  const fs::path published = curve_file(results, work, final_label(work));
-  if (published != while_training) fs::remove(while_training);
-  write_atomically(published, read_bytes(kept));
+void publish_curves(const fs::path& results, const WorkStore& store, const std::vector<Work>& all) {
+  const auto before = published_curves(results);
+  std::map<std::string, std::string> files;
+  std::vector<CurveRow> rows;
+  for (const Work& work : all) {
+    if (work.model_rows.empty() || work.job->method->kind != Kind::trained) continue;
+    const fs::path kept = store.models().curve(work.key);
+    const auto published = before.find(work.key);
+    if (!fs::exists(kept) && published == before.end()) continue;
+    const std::string name = curve_name(work);
+    std::string file = name + ".csv";
+    for (int k = 2; files.contains(file); ++k) file = fmt::format("{}-{}.csv", name, k);
+    files[file] = fs::exists(kept) ? read_bytes(kept) : published->second;
+    rows.push_back({file, work.spec->label, final_label(work),
+                    static_cast<std::int64_t>(work.job->repetition) + 1, work.key});
+  }
+  const fs::path folder = results / "curves";
+  for (const auto& [file, text] : files) write_atomically(folder / file, text);
+  if (rows.empty())
+    fs::remove(results / "curves.csv");
+  else
+    write_atomically(results / "curves.csv", curves_csv(rows));
+  if (!fs::is_directory(folder)) return;
+  std::vector<fs::path> stale;
+  for (const auto& entry : fs::directory_iterator(folder))
+    if (entry.path().extension() == ".csv" && !files.contains(entry.path().filename().string()) &&
+        read_bytes(entry.path()).starts_with(kCurveHead))
+      stale.push_back(entry.path());
+  for (const fs::path& file : stale) fs::remove(file);
+  if (fs::is_empty(folder)) fs::remove(folder);
 }
 
 }  // namespace wavescore::harness

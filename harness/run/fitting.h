@@ -21,16 +21,18 @@ struct FitOutcome {
 
 /// The model of `work`: out of its file where there is one, else fitted and saved there. Sets work.key and
 /// work.model_rows: fit_seconds, model_bytes, peak_memory_bytes (of the process during the fit) and the
-/// method's own facts. A fit's checkpoint lies beside the model until that is saved; its curve grows in
-/// curves/ of the results folder.
+/// method's own facts. A fit's checkpoint lies beside the model until that is saved; its curve grows there
+/// too (ModelStore::curve).
 ///
 /// Every rank calls it: the ranks fit together, or rank 0 does while the others wait, and all get the model
 /// of rank 0's file.
 [[nodiscard]] FitOutcome fit_or_load(const Config& config, const RunOptions& options, const WorkStore& store,
                                      Work& work, StepProgress& progress);
 
-/// Puts the training curve of a fitted model, if it has one, into `results`/curves under its present label:
-/// DATASET-RESOLUTION-[label of the data entry-]LABEL.csv, by which figures find whose curve it is.
-void publish_curve(const std::filesystem::path& results, const WorkStore& store, const Work& work);
+/// Puts the training curves of the fitted models into `results`/curves, called DATASET-RESOLUTION-[label of
+/// the data entry-]LABEL[-repetition-N][-K].csv, K where another has that name already; and whose they are
+/// into curves.csv. Curves of other models go.
+void publish_curves(const std::filesystem::path& results, const WorkStore& store,
+                    const std::vector<Work>& all);
 
 }  // namespace wavescore::harness

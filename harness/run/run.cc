@@ -121,9 +121,9 @@ class Run {
     summary_.kept = 0;
     for (Work& work : work_) {
       const FitOutcome outcome = fit_or_load(config_, options_, store_, work, progress_);
-      if (writes()) publish_curve(options_.results, store_, work);
       ++(outcome.fitted ? summary_.fitted : summary_.kept);
     }
+    if (writes()) publish_curves(options_.results, store_, work_);
     return summary_;
   }
 
@@ -295,7 +295,7 @@ class Run {
     summary_.rows = rows();
     if (!writes()) return;
     write_atomically(options_.results / "metrics.csv", to_csv(summary_.rows));
-    for (const Work& work : work_) publish_curve(options_.results, store_, work);
+    publish_curves(options_.results, store_, work_);
     write_images_file(options_.results / "images.safetensors", config_, work_);
     write_illustrations(options_.results, config_, work_);
     write_failures(options_.results / "failures.csv", work_);

@@ -34,7 +34,7 @@ struct RunSummary {
 ///   metrics.csv          rewritten whole after every cell, rows in the order of the experiment
 ///   images.safetensors   the first evaluated images: clean, noisy and denoised (U8)
 ///   manifest.yaml        every resolved parameter, and what ran where
-///   curves/              training curves
+///   curves/, curves.csv  training curves, and whose they are
 ///   summary.csv, comparisons.csv, agreement.csv, verdicts.json   what follows from it (findings.h)
 ///   samples.safetensors  what methods draw from the same noise, where the experiment asks for it (samples.h)
 ///   failures.csv         what could not be done; the rest goes on
