@@ -13,6 +13,7 @@
 #include "harness/commands/number_checks.h"
 #include "harness/data/dataset.h"
 #include "harness/figures/plot.h"
+#include "harness/files/bytes.h"
 #include "harness/process/machine.h"
 #include "harness/process/out_of_memory.h"
 #include "harness/process/status_progress.h"
@@ -108,8 +109,13 @@ std::vector<ResultRow> rows_to_show(const std::filesystem::path& results, const 
 
 void run(const Arguments& arguments) {
   const Config config = read_config(arguments.experiment);
+  const std::filesystem::path metrics = results_folder(arguments) / "metrics.csv";
+  const auto text = [&] { return std::filesystem::exists(metrics) ? read_bytes(metrics) : std::string(); };
+  const std::string before = text();
   const auto outcome = carry_out(run_experiment, arguments, config);
   if (!outcome) return;
+  // What is drawn there would be of other results.
+  if (!arguments.plots && text() != before) remove_drawn(results_folder(arguments));
   const RunSummary& summary = outcome->summary;
   fmt::print("{}\n\n{}", config.title, summary_table(rows_to_show(results_folder(arguments), summary)));
   fmt::print("{} cells: {} computed, {} kept{}; {} models fitted\n",

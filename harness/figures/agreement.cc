@@ -7,6 +7,7 @@
 #include "harness/figures/figures.h"
 #include "harness/figures/page.h"
 #include "harness/results/pairs.h"
+#include "harness/statistics/statistics.h"
 
 namespace wavescore::harness::figures {
 namespace {
@@ -21,9 +22,7 @@ constexpr int kCellHeight = 36;
 std::vector<PairRow> whole_images(const std::vector<PairRow>& rows, const Setting& setting) {
   std::vector<PairRow> own;
   for (const PairRow& row : rows)
-    if (row.scale == "all" && row.orientation == "all" && row.dataset == setting.dataset &&
-        row.resolution == setting.resolution && row.split == setting.split && row.n_train == setting.n_train)
-      own.push_back(row);
+    if (row.scale == "all" && row.orientation == "all" && setting.holds(row)) own.push_back(row);
   return own;
 }
 
@@ -120,7 +119,7 @@ Script matrix(const Table& table, const Setting& setting, const std::vector<Pair
       "Agreement of a row's method a with a column's b: 1 − Σ|D_a(y) − D_b(y)|² / Σ|D_b(y) − y|² "
       "over {} images: 1 where both give the same, 0 where a is as far from b as the noisy image.",
       grouped(rows.front().n)));
-  page.add_caption(table.budget(setting, down, ""));
+  page.add_caption(table.budget(setting, down, false));
   return std::move(page).script();
 }
 
@@ -163,11 +162,14 @@ Script distances(const Table& table, const Setting& setting, const std::vector<P
   for (const Method& network : networks)
     if (Panel panel = distance_panel(table, setting, rows, methods, network, page); !panel.plot.empty())
       page.panels.push_back(std::move(panel));
+  const bool intervals = std::ranges::any_of(rows, [](const PairRow& row) { return row.high > row.low; });
   page.add_caption(
       fmt::format("Σ|D_a(y) − D_b(y)|² / Σ|D_b(y) − y|² over {} images, b the network: the lower, the "
-                  "more alike. Error bars: 95 % intervals.",
-                  grouped(rows.front().n)));
-  page.add_caption(table.budget(setting, methods, ""));
+                  "more alike. {}",
+                  grouped(rows.front().n),
+                  intervals ? "Error bars: 95 % intervals."
+                            : no_interval_text(rows.front().n, rows.front().repetitions)));
+  page.add_caption(table.budget(setting, methods, false));
   return std::move(page).script();
 }
 

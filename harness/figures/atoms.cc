@@ -29,7 +29,7 @@ Picture coloured(const std::vector<std::uint8_t>& values, int side) {
 Script figure(const Illustrations& from, const IllustratedSetting& one, int levels) {
   PictureGrid grid;
   grid.name = "atoms_" + one.slug;
-  grid.title = fmt::format("{} atoms: {}", from.text(one.group + "/wavelet"), data_title(one.setting));
+  grid.title = fmt::format("{} atoms: {}", from.text(one.group + "/wavelet"), one.title);
   grid.caption =
       "The atom in the middle of each band, blue below zero and red above, each to its own largest value; "
       "periodic at the edges. Scale 1 is the finest.";
@@ -54,7 +54,7 @@ Script figure(const Illustrations& from, const IllustratedSetting& one, int leve
 std::vector<Script> atoms(const Experiment& experiment) {
   const Illustrations from = read_illustrations(experiment);
   std::vector<Script> scripts;
-  for (const IllustratedSetting& one : illustrated_settings(experiment.table))
+  for (const IllustratedSetting& one : illustrated_settings(experiment.table, from))
     if (const int levels = std::atoi(from.text(one.group + "/levels", "0").c_str()); levels > 0)
       scripts.push_back(figure(from, one, levels));
   return scripts;

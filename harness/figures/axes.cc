@@ -71,6 +71,14 @@ std::string log_axis(char axis, const Range& range, double margin, std::span<con
          tic_list(axis, places, places);
 }
 
+std::string even_axis(char axis, const Range& range) {
+  // Of equal values, a range that shows them in its middle.
+  const double width = range.high > range.low ? range.high - range.low : std::max(1.0, std::abs(range.high));
+  const double low = range.low - width / 10, high = range.high + width / 10;
+  const auto places = even_places(low, high);
+  return fmt::format("set {0}range [{1:.6g}:{2:.6g}]\n", axis, low, high) + tic_list(axis, places, places);
+}
+
 std::string level_axis(std::span<const double> sigmas) {
   const std::size_t step = (sigmas.size() + kFewTics - 1) / kFewTics;
   std::vector<double> places, values;

@@ -20,6 +20,9 @@ struct Range {
 [[nodiscard]] std::string log_axis(char axis, const Range& range, double margin,
                                    std::span<const double> tics = {});
 
+/// An axis over `range` and a tenth of it on either side, with round tics.
+[[nodiscard]] std::string even_axis(char axis, const Range& range);
+
 /// A horizontal axis with one place 0, 1, ... for each noise level.
 [[nodiscard]] std::string level_axis(std::span<const double> sigmas);
 

@@ -7,7 +7,7 @@ namespace wavescore::harness::figures {
 Panel bar_panel(const std::string& title, const Table& table, const Setting& setting,
                 const std::vector<Method>& methods, Page& page, Range& range) {
   const auto sigmas = table.sigmas(setting);
-  Panel panel{title, table.sigma_axis(), "MSE ([0, 1] pixels)", level_axis(sigmas), ""};
+  Panel panel{title, table.sigma_axis(), table.metric().axis(), level_axis(sigmas), ""};
   for (std::size_t m = 0; m < methods.size(); ++m) {
     std::string lines;
     for (std::size_t s = 0; s < sigmas.size(); ++s) {

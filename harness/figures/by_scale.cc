@@ -100,7 +100,7 @@ Script figure(const Table& table, const Setting& setting, const std::vector<Wave
   page.panel_height = 150 + 34 * static_cast<int>(methods.size());
   for (const double sigma : chosen_levels(table.sigmas(setting), kMostPanels))
     page.panels.push_back(panel_of(table, setting, methods, sigma, bands, page));
-  page.add_caption(table.budget(setting, methods, ""));
+  page.add_caption(table.budget(setting, methods, false));
   page.add_caption(
       "Each part of a bar is the squared error in one band of the db2 transform; they add up to the "
       "unclipped "

@@ -71,7 +71,7 @@ Panel panel_of(const FamilyTitle& family, const std::vector<std::uint8_t>& marks
 Script figure(const Illustrations& from, const IllustratedSetting& one, int levels, int drawn) {
   Page page;
   page.name = "contexts_" + one.slug;
-  page.title = "What the estimate of a coefficient looks at: " + data_title(one.setting);
+  page.title = "What the estimate of a coefficient looks at: " + one.title;
   page.columns = 4;
   page.panel_width = 380;
   page.panel_height = 402;
@@ -99,7 +99,7 @@ Script figure(const Illustrations& from, const IllustratedSetting& one, int leve
 std::vector<Script> contexts(const Experiment& experiment) {
   const Illustrations from = read_illustrations(experiment);
   std::vector<Script> scripts;
-  for (const IllustratedSetting& one : illustrated_settings(experiment.table)) {
+  for (const IllustratedSetting& one : illustrated_settings(experiment.table, from)) {
     std::istringstream text(from.text(one.group + "/contexts/levels"));
     int levels = 0, drawn = 0;
     if (text >> levels >> drawn) scripts.push_back(figure(from, one, levels, drawn));

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <functional>
 #include <set>
 
@@ -15,11 +16,13 @@ constexpr std::size_t kFewestResolutions = 3;  // fewer are no curve
 /// What a method cost in a setting; 0 or less where it is not known.
 using Amount = std::function<double(const Setting&, const Method&)>;
 
-/// One data set, split and way of evaluation at several resolutions.
+/// One data set, split and way of evaluation at several resolutions, the first entry of each.
 std::vector<Setting> resolutions_of(const Table& table, const Setting& first) {
   std::vector<Setting> result;
   for (const Setting& setting : table.settings())
-    if (setting.dataset == first.dataset && setting.split == first.split && setting.n_train == first.n_train)
+    if (setting.dataset == first.dataset && setting.dataset_options == first.dataset_options &&
+        setting.split == first.split && setting.n_train == first.n_train &&
+        std::ranges::find(result, setting.resolution, &Setting::resolution) == result.end())
       result.push_back(setting);
   return result;
 }
@@ -52,7 +55,7 @@ Panel panel_of(const Table& table, const std::vector<Setting>& settings, const s
   return panel;
 }
 
-Script page_of(const Table& table, const std::vector<Setting>& settings) {
+Script page_of(const Table& table, const std::vector<Setting>& settings, const std::string& ending) {
   const auto metric = [&](const Setting& setting, const Method& method, double sigma, const char* name) {
     const ResultRow* row = method.mark().empty() ? nullptr : table.find(setting, method, sigma, name);
     return row == nullptr ? 0.0 : row->mean;
@@ -66,7 +69,7 @@ Script page_of(const Table& table, const std::vector<Setting>& settings) {
     return speed > 0 ? 1e3 / speed : 0.0;
   };
   Page page;
-  page.name = "cost_" + settings.front().dataset;
+  page.name = "cost_" + settings.front().dataset + ending;
   page.title = "Cost against resolution";
   page.columns = 3;
   page.panel_height = 620;
@@ -87,8 +90,11 @@ std::vector<Script> cost(const Experiment& experiment) {
   std::set<std::string> seen;
   for (const Setting& setting : experiment.table.settings()) {
     const std::vector<Setting> settings = resolutions_of(experiment.table, setting);
-    if (settings.size() < kFewestResolutions || !seen.insert(setting.dataset).second) continue;
-    scripts.push_back(page_of(experiment.table, settings));
+    const std::string data = setting.dataset + setting.dataset_options;
+    if (settings.size() < kFewestResolutions || !seen.insert(data).second) continue;
+    const bool first = std::ranges::none_of(
+        scripts, [&](const Script& script) { return script.name == "cost_" + setting.dataset; });
+    scripts.push_back(page_of(experiment.table, settings, first ? "" : "_" + plain(settings.front().data)));
   }
   return scripts;
 }

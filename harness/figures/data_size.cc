@@ -52,7 +52,7 @@ std::string points(const Table& table, const Sizes& sizes, const Method& method,
   for (const Setting& setting : sizes.settings) {
     if ((setting.split == "train") != training) continue;
     const ResultRow* row = table.find(setting, method, sigma);
-    if (row == nullptr || !(row->mean > 0)) continue;
+    if (row == nullptr || !table.drawable(row->mean)) continue;
     const Range error = interval_of(*row);
     lines += fmt::format("{} {:.6g} {:.6g} {:.6g}\n", setting.n_train, row->mean, error.low, error.high);
     range.include(row->mean);
@@ -64,7 +64,7 @@ Panel panel_of(const Table& table, const Sizes& sizes, const std::vector<Method>
                Page& page) {
   Range counts, values;
   for (const double count : sizes.counts) counts.include(count);
-  Panel panel{"σ = " + number(sigma), "images fitted", "MSE ([0, 1] pixels)",
+  Panel panel{"σ = " + number(sigma), "images fitted", table.metric().axis(),
               log_axis('x', counts, 1.15, chosen_levels(sizes.counts, kMostTics)), ""};
   for (const Method& method : methods) {
     for (const bool training : {true, false}) {
@@ -78,11 +78,11 @@ Panel panel_of(const Table& table, const Sizes& sizes, const std::vector<Method>
     }
     page.add_key({method.title, method.line(), method.mark(), ""});
   }
-  if (values.low < values.high / kSpan) {
+  if (!table.metric().higher_is_better && values.low < values.high / kSpan) {
     values.low = values.high / kSpan;
     page.add_caption("σ = " + number(sigma) + ": errors below a hundredth of the largest are left out.");
   }
-  if (!values.empty) panel.setup += log_axis('y', values, 1.15);
+  if (!values.empty) panel.setup += table.value_axis(values, 1.15);
   return panel;
 }
 
@@ -96,8 +96,9 @@ Script figure(const Table& table, const Sizes& sizes) {
       methods.push_back(method);
   methods = table.representatives(sizes.settings.back(), methods, kMostMethods);
   Page page;
-  page.name = fmt::format("data_size_{}_{}", sizes.first.dataset, sizes.first.resolution);
-  page.title = "Error against the number of images fitted: " + data_title(sizes.first);
+  page.name = "data_size_" + table.data_slug(sizes.first);
+  page.title = std::string(table.metric().higher_is_better ? table.metric().title : "Error") +
+               " against the number of images fitted: " + table.data_title(sizes.first);
   for (const double sigma : chosen_levels(table.sigmas(sizes.first), kMostPanels))
     page.panels.push_back(panel_of(table, sizes, methods, sigma, page));
   const bool both = std::ranges::any_of(sizes.settings, [](const Setting& s) { return s.split == "train"; });

@@ -18,11 +18,13 @@ struct Experiment {
 /// A kind of figure: its scripts, none where the experiment has no data for it.
 using Figure = std::vector<Script> (*)(const Experiment& experiment);
 
-/// MSE against sigma on log axes: every method, or the best of each family where there are many.
+/// The metric (the MSE, or what was measured instead of it) against sigma, errors on log axes: every method,
+/// or the best of each family where there are many.
 [[nodiscard]] std::vector<Script> mse_vs_sigma(const Experiment& experiment);
 /// Bars by polynomial degree, a panel per dependency family and one of trained models; one per setting.
 [[nodiscard]] std::vector<Script> degree_bars(const Experiment& experiment);
-/// MSE over that of the Gaussian linear denoiser, settings side by side.
+/// Errors over that of the Gaussian linear denoiser, of other metrics what lies between; settings side by
+/// side.
 [[nodiscard]] std::vector<Script> versus_linear(const Experiment& experiment);
 /// The independent family in the Hermite basis by degree, with the monomial one as circles.
 [[nodiscard]] std::vector<Script> hermite(const Experiment& experiment);
@@ -40,7 +42,7 @@ using Figure = std::vector<Script> (*)(const Experiment& experiment);
 [[nodiscard]] std::vector<Script> samples(const Experiment& experiment);
 /// What each scale and orientation adds to the unclipped MSE of each method; one per setting.
 [[nodiscard]] std::vector<Script> by_scale(const Experiment& experiment);
-/// MSE on training and test images against the number of images fitted, where there are several.
+/// The metric on training and test images against the number of images fitted, where there are several.
 [[nodiscard]] std::vector<Script> data_size(const Experiment& experiment);
 
 /// Of illustrations.safetensors and illustrations.csv:

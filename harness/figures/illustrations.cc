@@ -32,12 +32,19 @@ Illustrations read_illustrations(const Experiment& experiment) {
   return read;
 }
 
-std::vector<IllustratedSetting> illustrated_settings(const Table& table) {
+std::vector<IllustratedSetting> illustrated_settings(const Table& table, const Illustrations& from) {
+  const auto drawn = [&](const std::string& group) {
+    const auto first = from.file.tensors.lower_bound(group + "/");
+    return first != from.file.tensors.end() && first->first.starts_with(group + "/");
+  };
   std::vector<IllustratedSetting> found;
   for (const Setting& setting : table.settings()) {
-    const std::string group = fmt::format("{}-{}", setting.dataset, setting.resolution);
-    if (std::ranges::find(found, group, &IllustratedSetting::group) == found.end())
-      found.push_back({setting, group, fmt::format("{}_{}", setting.dataset, setting.resolution)});
+    // Files of before rows named their data entry have one group for a data set and resolution.
+    const std::string group =
+        setting.data.empty() ? fmt::format("{}-{}", setting.dataset, setting.resolution) : setting.data;
+    const auto same = [&](const IllustratedSetting& one) { return one.setting.same_data(setting); };
+    if (drawn(group) && std::ranges::none_of(found, same))
+      found.push_back({setting, group, table.data_title(setting), table.data_slug(setting)});
   }
   return found;
 }

@@ -22,12 +22,14 @@ struct Illustrations {
 /// Both files of an experiment; empty where they are not there.
 [[nodiscard]] Illustrations read_illustrations(const Experiment& experiment);
 
-/// One data set at one resolution, by its first setting.
+/// One data set at one resolution, by its first setting that has pictures.
 struct IllustratedSetting {
   Setting setting;
-  std::string group;  ///< "mnist-32", before the names of its tensors
+  std::string group;  ///< "mnist-32", before the names of its tensors: the label of a data entry
+  std::string title;  ///< "MNIST 32×32"
   std::string slug;   ///< "mnist_32", for file names
 };
-[[nodiscard]] std::vector<IllustratedSetting> illustrated_settings(const Table& table);
+[[nodiscard]] std::vector<IllustratedSetting> illustrated_settings(const Table& table,
+                                                                   const Illustrations& from);
 
 }  // namespace wavescore::harness::figures

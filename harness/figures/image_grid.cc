@@ -41,9 +41,9 @@ std::vector<std::string> levels_of(const ModelFile& file, const std::string& pre
   std::vector<std::string> levels;
   constexpr std::string_view kEnd = "/noisy";
   for (const auto& [name, unused] : file.tensors) {
-    if (name.starts_with(prefix) && name.ends_with(kEnd)) {
-      levels.push_back(name.substr(prefix.size(), name.size() - prefix.size() - kEnd.size()));
-    }
+    if (!name.starts_with(prefix) || !name.ends_with(kEnd)) continue;
+    const std::string level = name.substr(prefix.size(), name.size() - prefix.size() - kEnd.size());
+    if (level.find('/') == std::string::npos) levels.push_back(level);  // else of another entry's label
   }
   std::ranges::sort(levels, {}, [](const std::string& level) { return std::strtod(level.c_str(), nullptr); });
   return levels;
@@ -106,13 +106,19 @@ std::vector<Script> image_grid(const Experiment& experiment) {
   if (!std::filesystem::exists(path)) return {};
   const ModelFile file = read_model_file(path);
   std::vector<Script> scripts;
-  std::set<std::string> drawn;  // the file knows one set of images for a data set and resolution
-  for (const Setting& setting : experiment.table.settings()) {
-    const std::string prefix = fmt::format("{}-{}/", setting.dataset, setting.resolution);
+  std::set<std::string> drawn;
+  const Table& table = experiment.table;
+  if (table.empty()) return {};
+  // Files of before rows named their data entry have one set of images for a data set and resolution, its
+  // first.
+  const bool named = !table.settings().front().data.empty();
+  for (const Setting& setting : named ? table.main_settings() : table.settings()) {
+    const std::string prefix =
+        named ? setting.data + "/" : fmt::format("{}-{}/", setting.dataset, setting.resolution);
     const auto levels = levels_of(file, prefix);
     if (levels.empty() || !drawn.insert(prefix).second) continue;
-    const auto columns = columns_of(file, prefix, levels, experiment.table, setting);
-    scripts.push_back(figure(experiment.table, setting, columns, levels));
+    const auto columns = columns_of(file, prefix, levels, table, setting);
+    scripts.push_back(figure(table, setting, columns, levels));
   }
   return scripts;
 }

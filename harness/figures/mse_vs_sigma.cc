@@ -13,11 +13,17 @@ constexpr std::size_t kMostLines = 12;
 
 std::string curve(const Table& table, const Setting& setting, const Method& method, Range& range) {
   std::string lines;
-  for (const double sigma : table.sigmas(setting)) {
+  const auto sigmas = table.sigmas(setting);
+  for (const double sigma : sigmas) {
     const ResultRow* row = table.find(setting, method, sigma);
-    if (row == nullptr || !(row->mean > 0)) continue;
+    if (row == nullptr || !table.drawable(row->mean)) continue;
     const Range error = interval_of(*row);
     lines += fmt::format("{} {:.6g} {:.6g} {:.6g}\n", sigma, row->mean, error.low, error.high);
+    if (sigmas.size() == 1 && method.mark().empty()) {  // a line of one point would not be seen
+      lines = fmt::format("{0} {2:.6g}\n{1} {2:.6g}\n", sigma / 1.1, sigma * 1.1, row->mean);
+      range.include(row->mean);
+      break;
+    }
     // The noise itself rises far above what matters: the range holds only where it begins.
     if (method.denoiser != "identity" || lines.find('\n') + 1 == lines.size()) range.include(row->mean);
   }
@@ -29,7 +35,7 @@ Panel panel_of(const Table& table, const Setting& setting, const std::vector<Met
   Range levels;
   const std::vector<double> sigmas = table.sigmas(setting);
   for (const double sigma : sigmas) levels.include(sigma);
-  Panel panel{table.title(setting), table.sigma_axis(), "MSE ([0, 1] pixels)",
+  Panel panel{table.title(setting), table.sigma_axis(), table.metric().axis(),
               log_axis('x', levels, 1.2, sigmas), ""};
   for (const Method& method : methods) {
     const std::string block = page.data(curve(table, setting, method, values));
@@ -47,8 +53,10 @@ std::vector<Script> mse_vs_sigma(const Experiment& experiment) {
   const Table& table = experiment.table;
   if (table.empty()) return {};
   Page page;
-  page.name = "mse_vs_sigma";
-  page.title = "Denoising error against noise level";
+  page.name = fmt::format("{}_vs_sigma", table.metric().name);
+  page.title = table.metric().higher_is_better
+                   ? fmt::format("{} of the denoised images against noise level", table.metric().title)
+                   : "Denoising error against noise level";
   page.panel_height = 660;
   Range values;  // one for all panels, so that they compare
   std::set<std::string> shown_titles;
@@ -64,7 +72,7 @@ std::vector<Script> mse_vs_sigma(const Experiment& experiment) {
   }
   if (values.empty) return {};
   page.add_caption(table.intervals());
-  for (Panel& panel : page.panels) panel.setup += log_axis('y', values, 1.25);
+  for (Panel& panel : page.panels) panel.setup += table.value_axis(values, 1.25);
   if (shown_titles.size() < table.methods().size()) {
     page.caption.push_back(fmt::format(
         "Not all {} methods are shown: too many for a panel, they are those measured on all its images, and "

@@ -48,7 +48,7 @@ Script figure(const Illustrations& from, const IllustratedSetting& one,
   const std::string prefix = one.group + "/noise/";
   PictureGrid grid;
   grid.name = "noise_" + one.slug;
-  grid.title = "Noise levels: " + data_title(one.setting);
+  grid.title = "Noise levels: " + one.title;
   grid.caption = units_text(from.text("sigma_unit")) + " Shown as clipped to the range of pixels.";
   grid.left = 24;
   std::vector<const Tensor*> columns = {&images_at(from, prefix + "clean")};
@@ -71,7 +71,7 @@ Script figure(const Illustrations& from, const IllustratedSetting& one,
 std::vector<Script> noise(const Experiment& experiment) {
   const Illustrations from = read_illustrations(experiment);
   std::vector<Script> scripts;
-  for (const IllustratedSetting& one : illustrated_settings(experiment.table))
+  for (const IllustratedSetting& one : illustrated_settings(experiment.table, from))
     if (const auto levels = levels_of(from, one.group + "/noise/"); !levels.empty())
       scripts.push_back(figure(from, one, levels));
   return scripts;

@@ -4,16 +4,15 @@
 
 namespace wavescore::harness::figures {
 
-PairTable::PairTable(const std::filesystem::path& results) {
+PairTable::PairTable(const std::filesystem::path& results, const Metric& metric) {
   const auto file = results / "comparisons.csv";
   if (std::filesystem::exists(file)) pairs_ = read_comparisons(file);
-  std::erase_if(pairs_, [](const PairRow& pair) { return pair.metric != "mse"; });
+  std::erase_if(pairs_, [&](const PairRow& pair) { return pair.metric != metric.name; });
 }
 
 std::optional<PairRow> PairTable::find(const Setting& setting, const ResultRow& a, const ResultRow& b) const {
   for (const PairRow& pair : pairs_) {
-    const Setting its{pair.dataset, pair.resolution, pair.split, pair.n_train};
-    if (pair.sigma != a.sigma || its != setting) continue;
+    if (pair.sigma != a.sigma || !setting.holds(pair)) continue;
     if (pair.a == a.label && pair.b == b.label) return pair;
     if (pair.a == b.label && pair.b == a.label) return reversed(pair);
   }

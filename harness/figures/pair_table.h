@@ -9,11 +9,11 @@
 
 namespace wavescore::harness::figures {
 
-/// comparisons.csv as figures ask for it: pairs of methods by setting and noise level, of the MSE.
+/// comparisons.csv as figures ask for it: pairs of methods by setting and noise level, of one metric.
 class PairTable {
  public:
   /// Empty where the folder has no comparisons.csv.
-  explicit PairTable(const std::filesystem::path& results);
+  PairTable(const std::filesystem::path& results, const Metric& metric);
 
   [[nodiscard]] bool empty() const { return pairs_.empty(); }
   /// The methods of the rows `a` and `b` of a setting, `a` first, where they were compared at a's level.

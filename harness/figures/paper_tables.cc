@@ -5,6 +5,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <fstream>
+#include <iterator>
+#include <limits>
+#include <map>
 #include <utility>
 
 #include "core/atomic_file.h"
@@ -50,7 +54,8 @@ constexpr std::array kEscapes = {
 /// Decides what is the best of a column.
 class Judge {
  public:
-  Judge(const std::filesystem::path& results, const Table& table) : table_(table), pairs_(results) {}
+  Judge(const std::filesystem::path& results, const Table& table)
+      : table_(table), pairs_(results, table.metric()) {}
 
   /// Whether `method` is surely better than every other of the column.
   [[nodiscard]] bool best(const Setting& setting, const Method& method, double sigma) const {
@@ -59,16 +64,20 @@ class Judge {
     return std::ranges::all_of(table_.methods(setting), [&](const Method& other) {
       const ResultRow* row = table_.find(setting, other, sigma);
       if (row == nullptr || other.role == Role::reference || other.title == method.title) return true;
-      return row->mean > own->mean && surely_below(setting, *own, *row);
+      return table_.metric().better(own->mean, row->mean) && surely_better(setting, *own, *row);
     });
   }
 
  private:
-  [[nodiscard]] bool surely_below(const Setting& setting, const ResultRow& own,
-                                  const ResultRow& other) const {
-    if (pairs_.empty()) return figures::interval_of(own).high < figures::interval_of(other).low;
+  [[nodiscard]] bool surely_better(const Setting& setting, const ResultRow& own,
+                                   const ResultRow& other) const {
+    const bool higher = table_.metric().higher_is_better;
+    if (pairs_.empty()) {
+      if (!(own.high > own.low) || !(other.high > other.low)) return false;  // no interval, nothing sure
+      return higher ? own.low > other.high : own.high < other.low;
+    }
     const auto pair = pairs_.find(setting, own, other);
-    return pair && pair->high < 0;
+    return pair && (higher ? pair->low > 0 : pair->high < 0);
   }
 
   const Table& table_;
@@ -95,13 +104,14 @@ std::string wide_csv(const Table& table, const Setting& setting) {
   return csv;
 }
 
-/// Decimals that leave the smallest value three significant digits; at least four.
+/// Decimals that leave the smallest value three significant digits; at least four, of values above 1 two.
 int decimals(const Table& table, const Setting& setting) {
-  double least = 1;
+  double least = std::numeric_limits<double>::infinity();
   for (const Method& method : table.methods(setting))
     for (const double sigma : table.sigmas(setting))
       if (const ResultRow* row = table.find(setting, method, sigma); row != nullptr && row->mean > 0)
         least = std::min(least, row->mean);
+  if (!(least < 1)) return 2;
   return std::clamp(static_cast<int>(std::ceil(-std::log10(least))) + 2, 4, 9);
 }
 
@@ -117,8 +127,12 @@ std::string tabular(const Table& table, const Setting& setting, const Judge& jud
   const auto methods = table.methods(setting);
   const int digits = decimals(table, setting);
   std::string tex = fmt::format("% {}\n", table.budget(setting, methods));
-  if (!table.intervals().empty())
-    tex += "% In brackets the standard error of the last digits; bold: surely the lowest.\n";
+  const std::string intervals = table.intervals();
+  if (intervals.starts_with("No intervals"))
+    tex += fmt::format("% {}\n", intervals);
+  else if (!intervals.empty())
+    tex += fmt::format("% In brackets the standard error of the last digits; bold: surely the {}.\n",
+                       table.metric().best_word());
   tex += "% \\usepackage{booktabs}\n";
   tex += fmt::format("\\begin{{tabular}}{{l{}}}\n\\toprule\n", std::string(sigmas.size(), 'r'));
   tex += fmt::format("{}", latex_text(table.sigma_axis()));
@@ -137,6 +151,27 @@ std::string tabular(const Table& table, const Setting& setting, const Judge& jud
   return tex + "\\bottomrule\n\\end{tabular}\n";
 }
 
+/// Removes the tables of ours that are none of `files`; files of other origin stay.
+void remove_others(const std::filesystem::path& folder,
+                   const std::map<std::filesystem::path, std::string>& files) {
+  if (!std::filesystem::is_directory(folder)) return;
+  std::vector<std::filesystem::path> stale;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    const std::filesystem::path& file = entry.path();
+    const bool tex = file.extension() == ".tex";
+    const std::string name = file.filename().string();
+    const bool named = std::ranges::any_of(metric_catalog(), [&](const Metric& metric) {
+      return name.starts_with(fmt::format("{}_", metric.name));
+    });
+    if (!named || files.contains(file) || (!tex && file.extension() != ".csv")) continue;
+    std::ifstream stream(file, std::ios::binary);
+    const std::string text(std::istreambuf_iterator<char>(stream), {});
+    if (tex ? text.find("% \\usepackage{booktabs}\n") != std::string::npos : text.starts_with("method,mean_"))
+      stale.push_back(file);
+  }
+  for (const auto& file : stale) std::filesystem::remove(file);
+}
+
 }  // namespace
 
 std::string latex_text(std::string_view text) {
@@ -151,18 +186,31 @@ std::string latex_text(std::string_view text) {
 }
 
 std::vector<std::filesystem::path> write_paper_tables(const std::filesystem::path& results_folder) {
-  const Table table(read_results(results_folder));
-  const Judge judge(results_folder, table);
-  std::vector<std::filesystem::path> files;
-  for (const Setting& setting : table.settings()) {
-    const auto stem = results_folder / "tables" / ("mse_" + table.slug(setting));
-    for (const auto& [ending, text] :
-         {std::pair{".csv", wide_csv(table, setting)}, std::pair{".tex", tabular(table, setting, judge)}}) {
-      files.push_back(stem.string() + ending);
-      write_atomically(files.back(), text);
+  const std::vector<ResultRow> rows = read_results(results_folder);
+  const std::filesystem::path folder = results_folder / "tables";
+  std::map<std::filesystem::path, std::string> files;
+  for (const Metric& metric : metric_catalog()) {
+    const Table table(rows, metric.name);
+    const Judge judge(results_folder, table);
+    for (const Setting& setting : table.settings()) {
+      const auto methods = table.methods(setting);
+      if (std::ranges::all_of(methods, [](const Method& m) { return m.denoiser == "mmse"; })) continue;
+      const std::string stem = fmt::format("{}_{}", metric.name, table.slug(setting));
+      files[folder / (stem + ".csv")] = wide_csv(table, setting);
+      files[folder / (stem + ".tex")] = tabular(table, setting, judge);
     }
   }
-  return files;
+  remove_others(folder, files);
+  std::vector<std::filesystem::path> written;
+  for (const auto& [file, text] : files) {
+    write_atomically(file, text);
+    written.push_back(file);
+  }
+  return written;
+}
+
+void remove_paper_tables(const std::filesystem::path& results_folder) {
+  remove_others(results_folder / "tables", {});
 }
 
 }  // namespace wavescore::harness

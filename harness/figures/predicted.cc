@@ -55,7 +55,7 @@ void add_band_panels(const Table& table, const Setting& setting, const Method& m
   std::map<int, std::map<std::string, std::string>> lines;  // scale, orientation
   for (const ResultRow& row : rows) {
     if (row.metric != "mse_predicted" || row.scale == "all" || title_of(row) != method.title) continue;
-    if (row.dataset != setting.dataset || row.resolution != setting.resolution ||
+    if (row.data != setting.data || row.dataset != setting.dataset || row.resolution != setting.resolution ||
         row.n_train != setting.n_train || !(row.mean > 0))
       continue;
     lines[std::stoi(row.scale)][row.orientation] += fmt::format("{:.6g} {:.6g}\n", row.sigma, row.mean);

@@ -32,8 +32,9 @@ std::vector<std::pair<std::string, Setting>> sampled_settings(const ModelFile& f
     throw InputError("samples.safetensors: its data are not JSON; run the experiment again");
   for (const Setting& setting : table.settings())
     for (const auto& [label, d] : data.items())
-      if (d.value("dataset", "") == setting.dataset && d.value("resolution", 0) == setting.resolution &&
-          d.value("split", "") == setting.split && d.value("n_train", std::int64_t{0}) == setting.n_train)
+      if ((setting.data.empty() || setting.data == label) && d.value("dataset", "") == setting.dataset &&
+          d.value("resolution", 0) == setting.resolution && d.value("split", "") == setting.split &&
+          d.value("n_train", std::int64_t{0}) == setting.n_train)
         found.emplace_back(label, setting);
   return found;
 }
@@ -52,7 +53,7 @@ std::string caption_of(const Table& table, const Setting& setting, const std::ve
       "Each column begins from the same noise, σ = {} in [−1, 1] pixels; EDM's deterministic sampler, {} "
       "steps. "
       "{}",
-      setting_of(settings, "sigma_max"), setting_of(settings, "steps"), table.budget(setting, shown, ""));
+      setting_of(settings, "sigma_max"), setting_of(settings, "steps"), table.budget(setting, shown, false));
 }
 
 Script figure(const ModelFile& file, const Table& table, const std::string& label, const Setting& setting) {

@@ -4,18 +4,23 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cmath>
 #include <iterator>
 #include <limits>
 #include <map>
 #include <utility>
 
+#include "harness/statistics/statistics.h"
+
 namespace wavescore::harness::figures {
 namespace {
 
 constexpr std::size_t kFewSizes = 3;
 
-Setting setting_of(const ResultRow& row) { return {row.dataset, row.resolution, row.split, row.n_train}; }
+Setting setting_of(const ResultRow& row) {
+  return {row.data, row.dataset_options, row.dataset, row.resolution, row.split, row.n_train};
+}
 
 std::string dataset_title(std::string_view name) {
   constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kTitles = {{
@@ -33,8 +38,6 @@ std::string dataset_title(std::string_view name) {
 std::string split_title(const Setting& setting) {
   return setting.split == "train" ? "training" : setting.split;
 }
-
-bool is_mse(const ResultRow& row) { return row.metric == "mse" && row.sigma > 0; }
 
 /// One of each group that `group_of` names, the first with the lowest `score`; others as they are.
 template <class Group, class Score>
@@ -58,8 +61,23 @@ std::vector<Method> best_of_groups(const std::vector<Method>& methods, Group gro
 
 }  // namespace
 
-std::string data_title(const Setting& setting) {
-  return fmt::format("{} {}×{}", dataset_title(setting.dataset), setting.resolution, setting.resolution);
+bool Setting::holds(const PairRow& row) const {
+  if (!row.data.empty() && !data.empty()) return row.data == data;
+  return row.dataset == dataset && row.resolution == resolution && row.split == split &&
+         row.n_train == n_train;
+}
+
+std::string plain(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const auto code = static_cast<unsigned char>(c);
+    if (std::isalnum(code))
+      out += static_cast<char>(std::tolower(code));
+    else if (!out.empty() && out.back() != '-')
+      out += '-';
+  }
+  while (out.ends_with('-')) out.pop_back();
+  return out;
 }
 
 std::string grouped(std::int64_t count) {
@@ -76,13 +94,16 @@ std::vector<double> chosen_levels(const std::vector<double>& levels, std::size_t
   return chosen;
 }
 
-Table::Table(std::vector<ResultRow> rows) : rows_(std::move(rows)) {
+Table::Table(std::vector<ResultRow> rows, std::string_view metric)
+    : rows_(std::move(rows)),
+      metric_(known_metric(metric.empty() ? std::string_view(main_metric(rows_)) : metric)) {
+  if (metric_ == nullptr) metric_ = &find_metric("mse");
   std::ranges::copy_if(rows_, std::back_inserter(band_rows_),
                        [](const ResultRow& row) { return row.metric == "mse_by_band"; });
   std::erase_if(rows_, [](const ResultRow& row) { return row.scale != "all" || row.orientation != "all"; });
   methods_ = methods_of(rows_);
   for (const ResultRow& row : rows_) {
-    if (is_mse(row) && std::ranges::find(settings_, setting_of(row)) == settings_.end()) {
+    if (is_value(row) && std::ranges::find(settings_, setting_of(row)) == settings_.end()) {
       settings_.push_back(setting_of(row));
     }
   }
@@ -90,6 +111,7 @@ Table::Table(std::vector<ResultRow> rows) : rows_(std::move(rows)) {
 
 const ResultRow* Table::find(const Setting& setting, const Method& method, double sigma,
                              std::string_view metric) const {
+  if (metric.empty()) metric = metric_->name;
   for (const ResultRow& row : rows_) {
     if (row.metric == metric && row.sigma == sigma && title_of(row) == method.title &&
         setting_of(row) == setting) {
@@ -120,7 +142,7 @@ std::vector<WaveletBand> Table::bands(const Setting& setting) const {
 std::vector<double> Table::sigmas(const Setting& setting) const {
   std::vector<double> sigmas;
   for (const ResultRow& row : rows_) {
-    if (is_mse(row) && setting_of(row) == setting) sigmas.push_back(row.sigma);
+    if (is_value(row) && setting_of(row) == setting) sigmas.push_back(row.sigma);
   }
   std::ranges::sort(sigmas);
   sigmas.erase(std::ranges::unique(sigmas).begin(), sigmas.end());
@@ -145,7 +167,7 @@ std::vector<Method> Table::methods(const Setting& setting) const {
   std::vector<Method> present;
   for (const Method& method : methods_) {
     if (std::ranges::any_of(rows_, [&](const ResultRow& row) {
-          return title_of(row) == method.title && is_mse(row) && setting_of(row) == setting;
+          return title_of(row) == method.title && is_value(row) && setting_of(row) == setting;
         })) {
       present.push_back(method);
     }
@@ -161,7 +183,7 @@ std::vector<Method> Table::representatives(const Setting& setting, std::vector<M
     for (const double sigma : levels) {
       const ResultRow* row = find(setting, method, sigma);
       if (row == nullptr) return std::numeric_limits<double>::infinity();
-      sum += std::log(row->mean);
+      sum += metric_->higher_is_better ? -row->mean : std::log(row->mean);
     }
     return sum;
   };
@@ -189,18 +211,60 @@ std::string Table::title(const Setting& setting) const {
   std::string title = data_title(setting);
   if (differs(&Setting::split)) title += fmt::format(", {} images", split_title(setting));
   if (differs(&Setting::n_train)) title += fmt::format(", fitted on {}", grouped(setting.n_train));
-  return title;
+  const bool alone = std::ranges::none_of(settings_, [&](const Setting& other) {
+    return other.same_data(setting) && other.split == setting.split && other.n_train == setting.n_train &&
+           other != setting;
+  });
+  return alone ? title : fmt::format("{}, {}", title, setting.data);
+}
+
+std::string Table::data_title(const Setting& setting) const {
+  const std::string title =
+      fmt::format("{} {}×{}", dataset_title(setting.dataset), setting.resolution, setting.resolution);
+  const bool alone = std::ranges::all_of(
+      settings_, [&](const Setting& other) { return !other.same_kind(setting) || other.same_data(setting); });
+  return alone ? title : fmt::format("{}, {}", title, setting.data);
+}
+
+std::vector<std::string> Table::slugs() const {
+  std::vector<std::string> slugs;
+  for (const Setting& setting : settings_) {
+    std::string slug = fmt::format("{}_{}", setting.dataset, setting.resolution);
+    const auto same = [&](const Setting& other) { return other.same_kind(setting); };
+    const auto numbers = [&](const Setting& other) {
+      return same(other) && other.split == setting.split && other.n_train == setting.n_train;
+    };
+    const auto all = std::ranges::count_if(settings_, same);
+    const auto alike = std::ranges::count_if(settings_, numbers);
+    if (alike < all) slug += fmt::format("_{}_{}", setting.split, setting.n_train);
+    if (alike > 1) slug += "_" + plain(setting.data);
+    // Labels may differ in what a file name does not show.
+    std::string name = slug;
+    for (int k = 2; std::ranges::find(slugs, name) != slugs.end(); ++k) name = fmt::format("{}_{}", slug, k);
+    slugs.push_back(std::move(name));
+  }
+  return slugs;
 }
 
 std::string Table::slug(const Setting& setting) const {
+  const auto place = std::ranges::find(settings_, setting) - settings_.begin();
+  return slugs().at(static_cast<std::size_t>(place));
+}
+
+std::string Table::data_slug(const Setting& setting) const {
   const std::string slug = fmt::format("{}_{}", setting.dataset, setting.resolution);
-  const auto same = [&](const Setting& other) { return other.same_data(setting); };
-  if (std::ranges::count_if(settings_, same) == 1) return slug;
-  return fmt::format("{}_{}_{}", slug, setting.split, setting.n_train);
+  const bool alone = std::ranges::all_of(
+      settings_, [&](const Setting& other) { return !other.same_kind(setting) || other.same_data(setting); });
+  return alone ? slug : this->slug(setting);
+}
+
+std::string Table::value_axis(const Range& range, double margin) const {
+  return metric_->higher_is_better ? even_axis('y', range) : log_axis('y', range, margin);
 }
 
 std::string Table::sigma_axis() const {
-  const std::string unit = rows_.empty() ? "" : std::ranges::find_if(rows_, is_mse)->sigma_unit;
+  const auto row = std::ranges::find_if(rows_, [&](const ResultRow& r) { return is_value(r); });
+  const std::string unit = row == rows_.end() ? "" : row->sigma_unit;
   if (unit == "standardized") return "noise level σ (standardized units)";
   if (unit == "pixel01") return "noise level σ ([0, 1] pixels)";
   return "noise level σ ([−1, 1] pixels)";
@@ -230,11 +294,10 @@ class Remarks {
 
 }  // namespace
 
-std::string Table::budget(const Setting& setting, const std::vector<Method>& shown,
-                          std::string_view error) const {
+std::string Table::budget(const Setting& setting, const std::vector<Method>& shown, bool values) const {
   std::int64_t evaluated = 0;
   for (const ResultRow& row : rows_) {
-    if (is_mse(row) && setting_of(row) == setting) evaluated = std::max(evaluated, row.n);
+    if (is_value(row) && setting_of(row) == setting) evaluated = std::max(evaluated, row.n);
   }
   Remarks training;
   Remarks fewer;
@@ -251,15 +314,21 @@ std::string Table::budget(const Setting& setting, const std::vector<Method>& sho
                  method.title);
   }
   return fmt::format("{}: fitted on {} images, evaluated on {} {} images{}{}{}.", data_title(setting),
-                     grouped(setting.n_train), grouped(evaluated), split_title(setting), error, fewer.text(),
-                     training.text());
+                     grouped(setting.n_train), grouped(evaluated), split_title(setting),
+                     values ? fmt::format(", {}", metric_->words) : "", fewer.text(), training.text());
 }
 
 std::string Table::intervals() const {
   std::int64_t repetitions = 0;  // 0: no interval
-  for (const ResultRow& row : rows_)
-    if (is_mse(row) && row.high > row.low) repetitions = std::max(repetitions, row.repetitions);
-  if (repetitions == 0) return {};
+  std::string why_none;
+  for (const ResultRow& row : rows_) {
+    if (!is_value(row) || row.n == 0) continue;
+    if (row.high > row.low)
+      repetitions = std::max(repetitions, row.repetitions);
+    else if (why_none.empty())
+      why_none = no_interval_text(row.n, row.repetitions);
+  }
+  if (repetitions == 0) return why_none;
   if (repetitions == 1) return "Error bars: 95 % intervals.";
   return fmt::format("Means over {} repetitions with other seeds; error bars: 95 % intervals.", repetitions);
 }

@@ -4,11 +4,13 @@
 #include <cmath>
 #include <fstream>
 #include <map>
+#include <set>
 
 #include "core/error.h"
 #include "harness/figures/axes.h"
 #include "harness/figures/figures.h"
 #include "harness/figures/page.h"
+#include "harness/results/curves.h"
 
 namespace wavescore::harness::figures {
 namespace {
@@ -84,21 +86,6 @@ std::vector<Point> smoothed(const std::vector<Point>& points) {
   return means;
 }
 
-/// Lower-case letters and digits; other characters as one '-'.
-std::string plain(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const auto code = static_cast<unsigned char>(c);
-    if (std::isalnum(code)) {
-      out += static_cast<char>(std::tolower(code));
-    } else if (!out.empty() && out.back() != '-') {
-      out += '-';
-    }
-  }
-  while (out.ends_with('-')) out.pop_back();
-  return out;
-}
-
 /// Whether a curve's file is called after `method`; a training by minutes has its steps in the label alone.
 bool called_after(const Curve& curve, const Method& method) {
   const auto ends_with = [name = plain(curve.name)](std::string_view label) {
@@ -172,8 +159,8 @@ class CurvePanel {
   Range range_;
 };
 
-Script figure(const Table& table, const Setting& setting,
-              const std::vector<std::pair<Curve, Method>>& curves) {
+Script figure(const Table& table, const Setting& setting, const std::vector<std::pair<Curve, Method>>& curves,
+              bool repeated) {
   Page page;
   page.name = "training_" + table.slug(setting);
   page.title = "Training: " + table.title(setting);
@@ -185,6 +172,7 @@ Script figure(const Table& table, const Setting& setting,
   page.caption = {
       table.budget(setting, methods),
       fmt::format("Loss: EDM's weighted loss, averaged over runs of steps that span a factor {}.", kRun)};
+  if (repeated) page.add_caption("Of the repetitions the first; curves/ holds all.");
   Range steps;  // one for all panels
   CurvePanel loss("training loss", "loss");
   std::map<double, CurvePanel> validation;
@@ -204,29 +192,59 @@ Script figure(const Table& table, const Setting& setting,
 
 }  // namespace
 
-std::vector<Script> training_curves(const Experiment& experiment) {
-  const std::filesystem::path folder = experiment.folder / "curves";
-  if (!std::filesystem::is_directory(folder)) return {};
-  std::vector<std::filesystem::path> files;
-  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-    if (entry.path().extension() == ".csv") files.push_back(entry.path());
-  }
-  std::ranges::sort(files);
-  std::vector<Curve> curves;
-  for (const auto& file : files) curves.push_back(read_curve(file));
+namespace {
 
+using OwnCurves = std::vector<std::pair<Curve, Method>>;
+
+/// The curves of a setting as curves.csv says whose they are, of several repetitions the first. A training
+/// that entries share, which evaluate other images, is left to the first of them: `drawn` holds the models.
+OwnCurves curves_of(const std::vector<CurveRow>& rows, const Experiment& experiment, const Setting& setting,
+                    std::set<std::string>& drawn) {
+  OwnCurves own;
+  for (const CurveRow& row : rows) {
+    if (row.data != setting.data || row.repetition != 1) continue;
+    const auto methods = experiment.table.methods(setting);
+    const auto method = std::ranges::find(methods, row.label, &Method::label);
+    const std::filesystem::path file = experiment.folder / "curves" / row.file;
+    if (method == methods.end() || !std::filesystem::exists(file)) continue;
+    if (!drawn.insert(row.model + "/" + row.label).second) continue;
+    own.emplace_back(read_curve(file), *method);
+  }
+  std::erase_if(own, [](const auto& one) { return one.first.loss.empty(); });
+  return own;
+}
+
+/// The same of results that are older than curves.csv, by the names of the files.
+OwnCurves curves_by_name(const Experiment& experiment, const Setting& setting) {
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(experiment.folder / "curves"))
+    if (entry.path().extension() == ".csv") files.push_back(entry.path());
+  std::ranges::sort(files);
+  OwnCurves own;
+  for (const auto& file : files) {
+    const Curve curve = read_curve(file);
+    const Method* method = owner_of(curve, experiment.table, setting);
+    if (method == nullptr || curve.loss.empty()) continue;
+    // Data entries that differ in what they evaluate share a training.
+    const bool there =
+        std::ranges::any_of(own, [&](const auto& o) { return o.second.title == method->title; });
+    if (!there) own.emplace_back(curve, *method);
+  }
+  return own;
+}
+
+}  // namespace
+
+std::vector<Script> training_curves(const Experiment& experiment) {
+  if (!std::filesystem::is_directory(experiment.folder / "curves")) return {};
+  const std::vector<CurveRow> rows = read_curves(experiment.folder);
+  const bool repeated = std::ranges::any_of(rows, [](const CurveRow& row) { return row.repetition > 1; });
+  std::set<std::string> drawn;
   std::vector<Script> scripts;
   for (const Setting& setting : experiment.table.settings()) {
-    std::vector<std::pair<Curve, Method>> own;
-    for (const Curve& curve : curves) {
-      const Method* method = owner_of(curve, experiment.table, setting);
-      if (method == nullptr || curve.loss.empty()) continue;
-      // Data entries that differ in what they evaluate share a training.
-      const bool there =
-          std::ranges::any_of(own, [&](const auto& o) { return o.second.title == method->title; });
-      if (!there) own.emplace_back(curve, *method);
-    }
-    if (!own.empty()) scripts.push_back(figure(experiment.table, setting, own));
+    const OwnCurves own =
+        rows.empty() ? curves_by_name(experiment, setting) : curves_of(rows, experiment, setting, drawn);
+    if (!own.empty()) scripts.push_back(figure(experiment.table, setting, own, repeated));
   }
   return scripts;
 }

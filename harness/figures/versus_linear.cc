@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <optional>
 
 #include "harness/figures/axes.h"
 #include "harness/figures/figures.h"
@@ -31,42 +32,75 @@ std::vector<Method> rivals(const Table& table, const Setting& setting) {
   return chosen;
 }
 
+/// A method against the linear one, and its 95 % interval where there is one: the ratio of errors, of other
+/// metrics the difference.
+struct Against {
+  double value = 0;
+  std::optional<Range> interval;
+};
+
+std::optional<Against> against(const Table& table, const PairTable& pairs, const Setting& setting,
+                               const ResultRow& row, const ResultRow& base) {
+  const auto pair = pairs.find(setting, row, base);
+  Against found;
+  if (table.metric().higher_is_better) {
+    found.value = row.mean - base.mean;
+    if (pair && pair->low <= pair->high) found.interval = Range{pair->low, pair->high, false};
+    return found;
+  }
+  if (!(row.mean > 0) || !(base.mean > 0)) return std::nullopt;
+  found.value = row.mean / base.mean;
+  if (pair && pair->ratio_low > 0 && std::isfinite(pair->ratio_high))
+    found.interval = Range{pair->ratio_low, pair->ratio_high, false};
+  return found;
+}
+
 Panel panel_of(const Table& table, const PairTable& pairs, const Setting& setting, const Method& linear,
-               Page& page, Range& range) {
+               Page& page, Range& range, bool& intervals) {
   const auto sigmas = table.sigmas(setting);
-  Panel panel{table.title(setting), table.sigma_axis(), "MSE / MSE of linear", level_axis(sigmas), ""};
+  const Metric& metric = table.metric();
+  const bool differences = metric.higher_is_better;
+  const double level = differences ? 0 : 1;  // where the linear denoiser lies
+  const std::string unit = metric.unit.empty() ? "" : fmt::format(" ({})", metric.unit);
+  const std::string axis = differences ? fmt::format("{0} − {0} of linear{1}", metric.title, unit)
+                                       : fmt::format("{0} / {0} of linear", metric.title);
+  Panel panel{table.title(setting), table.sigma_axis(), axis, level_axis(sigmas), ""};
   const auto methods = rivals(table, setting);
   for (std::size_t m = 0; m < methods.size(); ++m) {
     std::string lines, whiskers;
     for (std::size_t s = 0; s < sigmas.size(); ++s) {
       const ResultRow* row = table.find(setting, methods[m], sigmas[s]);
       const ResultRow* base = table.find(setting, linear, sigmas[s]);
-      if (row == nullptr || base == nullptr || !(row->mean > 0) || !(base->mean > 0)) continue;
-      const double ratio = row->mean / base->mean;
+      if (row == nullptr || base == nullptr) continue;
+      const auto found = against(table, pairs, setting, *row, *base);
+      if (!found) continue;
+      const double value = found->value;
       const Bar bar = bar_in_group(static_cast<double>(s), m, methods.size());
-      lines += fmt::format("{:.4f} {:.6g} {:.4f} {:.4f}\n", bar.middle(), ratio, bar.left, bar.right);
-      range.include(ratio);
-      double end = ratio;  // of the bar with its interval, away from 1
-      if (const auto pair = pairs.find(setting, *row, *base);
-          pair && pair->ratio_low > 0 && std::isfinite(pair->ratio_high)) {
-        whiskers += fmt::format("{:.4f} {:.6g} {:.6g}\n", bar.middle(), pair->ratio_low, pair->ratio_high);
-        range.include(pair->ratio_low);
-        range.include(pair->ratio_high);
-        end = ratio > 1 ? pair->ratio_high : pair->ratio_low;
+      lines += fmt::format("{:.4f} {:.6g} {:.4f} {:.4f}\n", bar.middle(), value, bar.left, bar.right);
+      range.include(value);
+      double end = value;  // of the bar with its interval, away from the linear denoiser
+      if (const auto& interval = found->interval) {
+        whiskers += fmt::format("{:.4f} {:.6g} {:.6g}\n", bar.middle(), interval->low, interval->high);
+        range.include(interval->low);
+        range.include(interval->high);
+        end = value > level ? interval->high : interval->low;
       }
       if (sigmas.size() * methods.size() > kMostNumbers) continue;
-      panel.setup +=
-          fmt::format("set label \"{:.2f}\" at {:.4f},{:.6g} {} rotate by 90 font ',19' front\n", ratio,
-                      bar.middle(), ratio > 1 ? end * 1.02 : end / 1.02, ratio > 1 ? "left" : "right");
+      const double place = differences ? end : value > level ? end * 1.02 : end / 1.02;
+      panel.setup += fmt::format(
+          "set label \"{}{:.2f}\" at {:.4f},{:.6g} {} rotate by 90 font ',19' front{}\n",
+          differences && value > 0 ? "+" : "", value, bar.middle(), place, value > level ? "left" : "right",
+          differences ? fmt::format(" offset 0,{}", value > level ? "0.3" : "-0.3") : "");
     }
-    panel.draw(
-        fmt::format("{} using 1:(1):3:4:(1):2 with boxxyerror {}", page.data(lines), methods[m].bar()));
+    panel.draw(fmt::format("{0} using 1:({1}):3:4:({1}):2 with boxxyerror {2}", page.data(lines), level,
+                           methods[m].bar()));
+    intervals = intervals || !whiskers.empty();
     if (!whiskers.empty())
       panel.draw(fmt::format("{} using 1:2:(0):($3-$2) with vectors nohead lw 2 lc rgb '#222222'",
                              page.data(whiskers)));
     page.add_key({methods[m].title, "", "", methods[m].bar()});
   }
-  panel.draw(fmt::format("1 with lines {}", linear.line()));
+  panel.draw(fmt::format("{} with lines {}", level, linear.line()));
   return panel;
 }
 
@@ -74,14 +108,17 @@ Panel panel_of(const Table& table, const PairTable& pairs, const Setting& settin
 
 std::vector<Script> versus_linear(const Experiment& experiment) {
   const Table& table = experiment.table;
-  const PairTable pairs(experiment.folder);
+  const PairTable pairs(experiment.folder, table.metric());
+  const bool differences = table.metric().higher_is_better;
   Page page;
   page.name = "versus_linear";
-  page.title = "Error relative to the linear denoiser";
+  page.title = differences ? fmt::format("{} against the linear denoiser", table.metric().title)
+                           : "Error relative to the linear denoiser";
   page.panel_height = 600;
   Range range;
-  range.include(1);
+  range.include(differences ? 0 : 1);
   const Method* baseline = nullptr;
+  bool intervals = false;  // whether any is drawn
   const auto is_linear = [](const Method& method) {
     return method.role == Role::linear && method.told_truly;
   };
@@ -90,14 +127,22 @@ std::vector<Script> versus_linear(const Experiment& experiment) {
     const auto linear = std::ranges::find_if(present, is_linear);
     if (linear == present.end() || rivals(table, setting).empty()) continue;
     baseline = &*std::ranges::find(table.methods(), linear->title, &Method::title);
-    page.panels.push_back(panel_of(table, pairs, setting, *linear, page, range));
+    page.panels.push_back(panel_of(table, pairs, setting, *linear, page, range, intervals));
     page.caption.push_back(table.budget(setting, rivals(table, setting)));
   }
   if (page.panels.empty()) return {};
-  page.add_key({baseline->title + " = 1", baseline->line(), "", ""});
-  for (Panel& panel : page.panels) panel.setup += log_axis('y', range, 1.25);
-  page.caption.push_back("Each family by its best degree in that panel; below 1 is better than linear.");
-  if (!pairs.empty()) page.add_caption("Error bars: 95 % intervals of the ratio, both on the same images.");
+  page.add_key({fmt::format("{} = {}", baseline->title, differences ? 0 : 1), baseline->line(), "", ""});
+  // Room for the numbers at the ends of the bars; a logarithmic axis has it by its margin.
+  const double room = differences ? 0.15 * (range.high - range.low) : 0;
+  if (range.low < 0) range.low -= room;
+  if (range.high > 0) range.high += room;
+  for (Panel& panel : page.panels) panel.setup += table.value_axis(range, 1.25);
+  page.caption.push_back(
+      fmt::format("Each family by its best degree in that panel; {} is better than linear.",
+                  differences ? "above 0" : "below 1"));
+  if (intervals)
+    page.add_caption(fmt::format("Error bars: 95 % intervals of the {}, both on the same images.",
+                                 differences ? "difference" : "ratio"));
   return {std::move(page).script()};
 }
 

@@ -57,7 +57,8 @@ std::string facts_text(const Illustrations& from, const Setting& setting) {
   std::string sampled, exact;
   std::set<std::string> said;  // the first of each place has every detail
   for (const ResultRow& row : from.facts) {
-    if (row.dataset != setting.dataset || row.resolution != setting.resolution) continue;
+    if (row.dataset != setting.dataset || row.resolution != setting.resolution || row.data != setting.data)
+      continue;
     if (row.metric == "orthonormality_exact") exact = fmt::format("{:.0e}", row.mean);
     if (row.metric != "orthonormality_sampled" || !said.insert(row.label).second) continue;
     sampled += fmt::format("{}{} {:.4g}", sampled.empty() ? "" : ", ", row.label, row.mean);
@@ -75,7 +76,7 @@ std::vector<Script> wavelets(const Experiment& experiment) {
   const Illustrations from = read_illustrations(experiment);
   std::vector<Script> scripts;
   std::set<std::string> drawn;
-  for (const IllustratedSetting& one : illustrated_settings(experiment.table)) {
+  for (const IllustratedSetting& one : illustrated_settings(experiment.table, from)) {
     const std::string wavelet = from.text(one.group + "/wavelet");
     if (wavelet.empty() || !drawn.insert(wavelet).second) continue;
     Page page;

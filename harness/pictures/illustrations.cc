@@ -65,10 +65,10 @@ void write_illustrations(const std::filesystem::path& results, const Config& con
   const std::filesystem::path facts = results / "illustrations.csv";
   IllustrationData data;
   data.file.metadata["sigma_unit"] = name_of(config.sigmas.unit);
-  std::set<std::string> done;
+  std::set<const Dataset*> done;  // entries that differ in their numbers alone share one
   for (const Work& work : all) {
-    Illustrated what{fmt::format("{}-{}", work.spec->name, work.spec->resolution), &config, &work, {}, 0};
-    if (!done.insert(what.group).second) continue;
+    if (!done.insert(work.inputs->dataset.get()).second) continue;
+    Illustrated what{work.spec->label, &config, &work, {}, 0};
     find_transform(all, what);
     for (const std::string& name : config.illustrations)
       illustrate(find_illustration(name).picture, what, data);

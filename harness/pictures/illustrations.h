@@ -9,10 +9,10 @@
 
 namespace wavescore::harness {
 
-/// What an illustration is made from: one data set at one resolution, and the transform of the experiment's
-/// first wavelet method there (db2, as deep as it goes, where there is none).
+/// What an illustration is made from: one data set at one resolution, by its first data entry, and the
+/// transform of the experiment's first wavelet method there (db2, as deep as it goes, where there is none).
 struct Illustrated {
-  std::string group;  ///< "mnist-32", before the names of its tensors
+  std::string group;  ///< "mnist-32", before the names of its tensors: the label of that entry
   const Config* config = nullptr;
   const Work* work = nullptr;
   std::string wavelet;
@@ -26,7 +26,9 @@ struct IllustrationData {
 };
 
 /// Writes what the experiment's `illustrations` are drawn from:
-///   illustrations.safetensors   for each data set and resolution, GROUP such as mnist-32,
+///   illustrations.safetensors   for each data set and resolution, GROUP the label of its first entry, such
+///   as
+///                               mnist-32,
 ///     GROUP/functions/scaling, detail   F64: phi and psi at the points i / 256
 ///     GROUP/sampling/offset, norm       F64: spectral norm of B^T B - I of sampled atoms (sampled_atoms.h)
 ///     GROUP/atoms/LEVEL/ORIENTATION     U8 N x N: W^T e of the band's middle, 128 + 127 v / max |v|

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 
 #include "core/random.h"
 
@@ -14,13 +13,11 @@ void write_images_file(const std::filesystem::path& file, const Config& config,
   const auto wanted = static_cast<std::size_t>(config.qualitative_images);
   ModelFile images;
   images.metadata["sigma_unit"] = name_of(config.sigmas.unit);
-  std::map<std::string, const DataSpec*> shown;
   for (const Work& work : all) {
     const ImageSource& source = *work.inputs->evaluation;
     const std::size_t count = std::min(wanted, source.count());
-    const std::string group = fmt::format("{}-{}", work.spec->name, work.spec->resolution);
-    const DataSpec& first = *shown.try_emplace(group, work.spec).first->second;
-    if (count == 0 || first.split != work.spec->split) continue;
+    const std::string& group = work.spec->label;
+    if (count == 0 || work.job->repetition > 0) continue;
     const Images clean = source.read(0, count);
     images.tensors.try_emplace(group + "/clean", bytes_of(clean));
     for (std::size_t level = 0; level < work.cells.size(); ++level) {
@@ -32,7 +29,10 @@ void write_images_file(const std::filesystem::path& file, const Config& config,
         images.tensors.try_emplace(prefix + final_label(work), work.cells[level]->images);
     }
   }
-  if (!images.tensors.empty()) write_model_file(file, images);
+  if (images.tensors.empty())
+    std::filesystem::remove(file);
+  else
+    write_model_file(file, images);
 }
 
 }  // namespace wavescore::harness

@@ -20,7 +20,11 @@
 
   // ---- what was measured where ----
   const rows = objects(page.metrics);
-  const settingOf = row => `${row.dataset} ${row.resolution}×${row.resolution}, ${row.split} images, fitted on ${Number(row.n_train).toLocaleString('en')}`;
+  // What a data entry is; its label too, where that alone tells it from another.
+  const numbersOf = row => `${row.dataset} ${row.resolution}×${row.resolution}, ${row.split} images, fitted on ${Number(row.n_train).toLocaleString('en')}`;
+  const entriesOf = {};
+  for (const row of rows) (entriesOf[numbersOf(row)] = entriesOf[numbersOf(row)] || new Set()).add(row.data);
+  const settingOf = row => (entriesOf[numbersOf(row)] || new Set()).size > 1 && row.data ? `${row.data}: ${numbersOf(row)}` : numbersOf(row);
   for (const row of rows) row.setting = settingOf(row);
   const whole = rows.filter(row => row.sigma > 0 && row.scale === 'all' && row.metric !== 'denoise_images_per_second');
   const measured = whole.filter(row => row.n > 0);
@@ -42,7 +46,8 @@
     return { domain: shown.map(m => m.label), range: shown.map(m => visible(m.colour)) };
   };
   const sigmaTitle = { standardized: 'noise level σ (standardized units)', pixel01: 'noise level σ ([0, 1] pixels)', pixel: 'noise level σ ([−1, 1] pixels)' }[page.unit] || 'noise level σ';
-  const metricTitle = { mse: 'MSE, clipped, [0, 1] pixels', mse_unclipped: 'MSE, unclipped, [0, 1] pixels', psnr: 'PSNR, dB', ssim: 'SSIM' };
+  const metricOf = name => page.metric_catalog.find(m => m.name === name) || { name, title: name, axis: name, words: name, higher_is_better: false };
+  const metricTitle = Object.fromEntries(metrics.map(name => [name, metricOf(name).words]));
 
   const select = (id, name, values, changed, texts = values) => {
     const box = element('select', {}, ...values.map((value, i) => element('option', { value: String(i), textContent: texts[i] })));
@@ -93,7 +98,7 @@
   const faded = { condition: { param: 'isolated', value: 1 }, value: .07 };
   const colour = values => ({ field: 'label', type: 'nominal', scale: coloursOf(values), sort: order, legend: legend() });
   const tip = (...extra) => [{ field: 'label', title: 'method' }, ...extra, { field: 'value', title: 'value', type: 'nominal' }, { field: 'interval', title: '95 % interval', type: 'nominal' }, { field: 'n', title: 'images' }];
-  const withText = row => Object.assign(row, { value: digits(row.mean), interval: row.low === row.high ? '' : `${digits(row.low)} to ${digits(row.high)}` });
+  const withText = row => Object.assign(row, { value: digits(row.mean), interval: row.low === row.high || row.low === null ? '' : `${digits(row.low)} to ${digits(row.high)}` });
   const lines = (values, x, y, extraTip) => ({
     data: { values },
     encoding: { x, color: colour(values) },
@@ -118,11 +123,12 @@
       let shown = whole.filter(row => row.setting === setting() && row.metric === metric() && (references() || !hidden.includes(row.label)));
       if (relative()) {
         const base = Object.fromEntries(shown.filter(row => row.label === reference).map(row => [row.sigma, row.mean]));
-        shown = shown.filter(row => base[row.sigma]).map(row => ({ ...row, mean: row.mean / base[row.sigma], low: row.low / base[row.sigma], high: row.high / base[row.sigma] }));
+        const over = metricOf(metric()).higher_is_better ? (value, of) => value - of : (value, of) => value / of;
+        shown = shown.filter(row => base[row.sigma]).map(row => ({ ...row, mean: over(row.mean, base[row.sigma]), low: over(row.low, base[row.sigma]), high: over(row.high, base[row.sigma]) }));
       }
-      const log = !relative() && (metric() === 'mse' || metric() === 'mse_unclipped');
-      const title = relative() ? `${metricTitle[metric()] || metric()} over that of ${reference}` : metricTitle[metric()] || metric();
-      const spec = lines(shown.map(row => withText({ ...row, low: row.n > 0 ? row.low : row.mean, high: row.n > 0 ? row.high : row.mean })),
+      const log = !relative() && !metricOf(metric()).higher_is_better;
+      const title = relative() ? `${metricTitle[metric()]} ${metricOf(metric()).higher_is_better ? 'minus' : 'over'} that of ${reference}` : metricTitle[metric()] || metric();
+      const spec = lines(shown.map(row => withText({ ...row, low: row.n > 0 && row.low < row.high ? row.low : row.mean, high: row.n > 0 && row.low < row.high ? row.high : row.mean })),
         { field: 'sigma', type: 'quantitative', title: sigmaTitle, scale: { type: 'log', nice: false, padding: 20 }, axis: { values: sigmas, format: '~g', labelOverlap: true } },
         { field: 'mean', type: 'quantitative', title, scale: log ? { type: 'log', nice: false, padding: 12 } : { zero: false, padding: 12 }, axis: { format: '~g', tickCount: 6 } },
         [{ field: 'sigma', title: 'sigma' }]);
@@ -194,14 +200,18 @@
     const counts = unique(measured.map(row => row.n_train));
     if (counts.length < 2) return;
     const redraw = () => again();
-    const dataOf = row => `${row.dataset} ${row.resolution}×${row.resolution}`;
+    // A data set at one resolution; where there are some of other options, by the first entry's label.
+    const kindOf = row => `${row.dataset} ${row.resolution}×${row.resolution}`;
+    const kinds = {};
+    for (const row of measured) (kinds[kindOf(row)] = kinds[kindOf(row)] || {})[row.dataset_options] ??= row.data;
+    const dataOf = row => Object.keys(kinds[kindOf(row)]).length > 1 ? `${kindOf(row)}, ${kinds[kindOf(row)][row.dataset_options]}` : kindOf(row);
     const data = select('sizes', 'data', unique(measured.map(dataOf)), redraw);
     const sigma = select('sizes', 'sigma', sigmas, redraw);
     const metric = select('sizes', 'metric', metrics, redraw, metrics.map(m => metricTitle[m] || m));
     const again = chart('sizes', () => {
       const values = measured.filter(row => dataOf(row) === data() && row.sigma === sigma() && row.metric === metric()).map(withText);
       const spec = lines(values, { field: 'n_train', type: 'quantitative', title: 'training images', scale: { type: 'log', nice: false, padding: 20 }, axis: { values: counts, format: ',d', labelOverlap: true } },
-        { field: 'mean', type: 'quantitative', title: metricTitle[metric()] || metric(), scale: { type: 'log', nice: false, padding: 12 }, axis: { format: '~g', tickCount: 6 } }, [{ field: 'n_train', title: 'training images' }, { field: 'split' }]);
+        { field: 'mean', type: 'quantitative', title: metricTitle[metric()], scale: metricOf(metric()).higher_is_better ? { zero: false, padding: 12 } : { type: 'log', nice: false, padding: 12 }, axis: { format: '~g', tickCount: 6 } }, [{ field: 'n_train', title: 'training images' }, { field: 'split' }]);
       spec.layer[0].encoding.strokeDash = { field: 'split', type: 'nominal', legend: Object.assign(legend(), { title: 'evaluated on' }) };
       spec.layer[0].encoding.detail = [{ field: 'split' }];
       return Object.assign(spec, { height: 380 });
@@ -303,9 +313,10 @@
   const claims = () => {
     if (!page.verdicts || !page.verdicts.length) return;
     show('claims');
+    if (page.no_intervals) part('claims', '.body').append(element('p', { className: 'note', textContent: `${page.no_intervals} Without one a comparison is undecided.` }));
     part('claims', '.body').append(...page.verdicts.map(claim => {
       const counts = ['holds', 'fails', 'undecided'].map(v => [v, claim.parts.filter(p => p.verdict === v).length]).filter(([, n]) => n).map(([v, n]) => `${n} ${v}`).join(', ');
-      const table = element('table', {}, head([['where'], ['what'], ['difference', true], ['95 % interval', true], ['']]), element('tbody', {}, ...claim.parts.map(p => element('tr', {}, cell(p.where), cell(p.what), cell(digits(p.value), true), cell(p.low === null ? '' : `${digits(p.low)} to ${digits(p.high)}`, true), element('td', { className: `verdict ${p.verdict}`, textContent: mark[p.verdict] })))));
+      const table = element('table', {}, head([['where'], ['what'], ['difference', true], ['95 % interval', true], ['']]), element('tbody', {}, ...claim.parts.map(p => element('tr', {}, cell(p.where), cell(p.what), cell(digits(p.value), true), cell(p.low === null ? page.no_intervals && p.value !== null ? 'none' : '' : `${digits(p.low)} to ${digits(p.high)}`, true), element('td', { className: `verdict ${p.verdict}`, textContent: mark[p.verdict] })))));
       return element('div', { className: `claim ${claim.verdict}` },
         element('p', {}, element('span', { className: `verdict ${claim.verdict}`, textContent: mark[claim.verdict] }), ` \u2003${claim.text}`),
         claim.parts.length ? element('details', {}, element('summary', { textContent: `${claim.parts.length} comparisons: ${counts}` }), element('div', { className: 'scroll' }, table)) : element('p', { className: 'note', textContent: 'Nothing in this experiment tests it.' }));
@@ -314,21 +325,31 @@
   const best = () => {
     const pairs = objects(page.comparisons);
     for (const row of pairs) row.setting = settingOf(row);
-    const metric = metrics.includes('mse') ? 'mse' : metrics[0];
-    const body = [];
-    for (const setting of settings) {
-      const lines = sigmas.map(sigma => {
-        const there = measured.filter(row => row.setting === setting && row.sigma === sigma && row.metric === metric);
-        if (!there.length) return null;
-        const first = there.reduce((a, b) => b.mean < a.mean ? b : a);
-        const against = pairs.filter(row => row.setting === setting && row.sigma === sigma && (row.a === first.label || row.b === first.label) && row.n === first.n);
-        const open = against.filter(row => row.a === first.label ? row.high >= 0 : row.low <= 0).map(row => row.a === first.label ? row.b : row.a);
-        const said = !against.length ? 'no paired comparison was made' : open.length === 0 ? `it beats all ${against.length} others` : `it beats ${against.length - open.length} others; undecided against ${open.join(', ')}`;
-        return element('tr', {}, cell(String(sigma), true), cell(first.label), cell(digits(first.mean), true), cell(`${digits(first.low)} to ${digits(first.high)}`, true), cell(said));
-      }).filter(Boolean);
-      body.push(element('h3', { textContent: setting }), element('div', { className: 'scroll' }, element('table', {}, head([['sigma', true], ['lowest MSE'], ['', true], ['95 % interval', true], ['on the same images and noise']]), element('tbody', {}, ...lines))));
-    }
-    part('best', '.body').append(...body);
+    const redraw = () => {
+      const { name, title, higher_is_better: higher } = metricOf(metric());
+      const better = (a, b) => higher ? a > b : a < b;
+      const body = [];
+      for (const setting of settings) {
+        const lines = sigmas.map(sigma => {
+          const there = measured.filter(row => row.setting === setting && row.sigma === sigma && row.metric === name);
+          if (!there.length) return null;
+          const first = there.reduce((a, b) => better(b.mean, a.mean) ? b : a);
+          // As differences of the best minus another, whichever way they are written.
+          const against = pairs.filter(row => row.setting === setting && row.sigma === sigma && row.metric === name && (row.a === first.label || row.b === first.label) && row.n === first.n)
+            .map(row => row.low === null ? { other: row.a === first.label ? row.b : row.a, sure: null } : row.a === first.label ? { other: row.b, sure: higher ? row.low > 0 : row.high < 0 } : { other: row.a, sure: higher ? row.high < 0 : row.low > 0 });
+          const open = against.filter(pair => !pair.sure).map(pair => pair.other);
+          const said = !against.length ? (there.length === 1 ? 'there is no other' : 'no paired comparison was made')
+            : against.some(pair => pair.sure === null) ? 'undecided, without intervals'
+            : open.length === 0 ? `it beats all ${against.length} others` : `it beats ${against.length - open.length} others; undecided against ${open.join(', ')}`;
+          return element('tr', {}, cell(String(sigma), true), cell(first.label), cell(digits(first.mean), true), cell(first.low < first.high ? `${digits(first.low)} to ${digits(first.high)}` : '', true), cell(said));
+        }).filter(Boolean);
+        body.push(element('h3', { textContent: setting }), element('div', { className: 'scroll' }, element('table', {}, head([['sigma', true], [`${higher ? 'highest' : 'lowest'} ${title}`], ['', true], ['95 % interval', true], ['on the same images and noise']]), element('tbody', {}, ...lines))));
+      }
+      if (page.no_intervals) body.push(element('p', { className: 'note', textContent: page.no_intervals }));
+      part('best', '.body').replaceChildren(...body);
+    };
+    const metric = select('best', 'metric', unique([...metrics.filter(m => m === 'mse'), ...metrics]), redraw, unique([...metrics.filter(m => m === 'mse'), ...metrics]).map(m => metricTitle[m]));
+    redraw();
   };
   const failures = () => {
     if (!page.failures || !page.failures.rows.length) return;
@@ -357,7 +378,7 @@
         element('tbody', {}, ...found.map(line => element('tr', {}, cell(line.label), ...sigmas.map(s => {
           const row = line.values[s];
           const made = cell(row ? digits(row.mean) : '–', true);
-          if (row) made.title = `${row.mean} (${row.low} to ${row.high}), ${row.n} images`;
+          if (row) made.title = `${row.mean}${row.low < row.high ? ` (${row.low} to ${row.high})` : ''}, ${row.n} images`;
           return made;
         })))));
     };
@@ -373,7 +394,7 @@
 
   // ---- the page ----
   const counts = unique(measured.map(row => row.n));
-  section('setup').textContent = `${methods.length} methods; ${settings.length === 1 ? settings[0] : `${settings.length} settings of the data`}; sigma ${sigmas.join(', ')} (${page.unit}); errors on ${counts.map(n => Number(n).toLocaleString('en')).join(' or ')} images. MSE is in [0, 1] pixels, clipped unless it says otherwise.`;
+  section('setup').textContent = `${methods.length} methods; ${settings.length === 1 ? settings[0] : `${settings.length} settings of the data`}; sigma ${sigmas.join(', ')} (${page.unit}); values on ${counts.map(n => Number(n).toLocaleString('en')).join(' or ')} images.${metrics.some(m => m.startsWith('mse')) ? ' MSE is in [0, 1] pixels, clipped unless it says otherwise.' : ''}`;
   claims(); best(); failures(); levels(); scales(); agreement(); sizes(); curves(); images(); samples(); table();
   if (page.figures && page.figures.length) {
     show('drawn');

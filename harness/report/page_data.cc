@@ -9,11 +9,14 @@
 
 #include "core/error.h"
 #include "core/model_file.h"
+#include "harness/evaluation/metrics.h"
 #include "harness/figures/method.h"
 #include "harness/files/bytes.h"
 #include "harness/results/csv.h"
+#include "harness/results/curves.h"
 #include "harness/results/pairs.h"
 #include "harness/results/results.h"
+#include "harness/statistics/statistics.h"
 
 namespace wavescore::harness {
 namespace {
@@ -35,14 +38,36 @@ Json table(std::vector<std::string> columns) {
 }
 
 Json metrics(const std::vector<ResultRow>& rows) {
-  Json result = table({"dataset", "resolution", "split", "n_train", "denoiser", "label", "sigma", "scale",
-                       "orientation", "metric", "mean", "low", "high", "n", "repetitions"});
+  Json result =
+      table({"data", "dataset", "dataset_options", "resolution", "split", "n_train", "denoiser", "label",
+             "sigma", "scale", "orientation", "metric", "mean", "low", "high", "n", "repetitions"});
   for (const ResultRow& row : rows)
-    result["rows"].push_back({row.dataset, row.resolution, row.split, row.n_train, row.denoiser,
-                              figures::title_of(row), number(row.sigma), row.scale, row.orientation,
-                              row.metric, number(row.mean), number(row.low), number(row.high), row.n,
-                              row.repetitions});
+    result["rows"].push_back({row.data, row.dataset, row.dataset_options, row.resolution, row.split,
+                              row.n_train, row.denoiser, figures::title_of(row), number(row.sigma), row.scale,
+                              row.orientation, row.metric, number(row.mean), number(row.low),
+                              number(row.high), row.n, row.repetitions});
   return result;
+}
+
+/// What the page calls the metrics of the rows, and which way each is better.
+Json metric_catalog_of(const std::vector<ResultRow>& rows) {
+  Json all = Json::array();
+  for (const Metric& metric : metric_catalog())
+    if (std::ranges::find(rows, metric.name, &ResultRow::metric) != rows.end())
+      all.push_back({{"name", metric.name},
+                     {"title", metric.title},
+                     {"axis", metric.axis()},
+                     {"words", metric.words},
+                     {"higher_is_better", metric.higher_is_better}});
+  return all;
+}
+
+/// Why there are no intervals; empty where there are.
+std::string why_no_intervals(const std::vector<ResultRow>& rows) {
+  for (const ResultRow& row : rows)
+    if (row.sigma > 0 && row.n > 0 && known_metric(row.metric) != nullptr)
+      return no_interval_text(row.n, row.repetitions);
+  return {};
 }
 
 /// How the drawn figures show them, so that a method has one colour everywhere.
@@ -59,12 +84,12 @@ Json methods(std::vector<ResultRow> rows) {
 }
 
 Json pairs(const std::vector<PairRow>& rows) {
-  Json result = table({"dataset", "resolution", "split", "n_train", "sigma", "scale", "orientation", "a", "b",
-                       "value", "low", "high", "n"});
+  Json result = table({"data", "dataset", "resolution", "split", "n_train", "sigma", "scale", "orientation",
+                       "metric", "a", "b", "value", "low", "high", "n"});
   for (const PairRow& row : rows)
-    result["rows"].push_back({row.dataset, row.resolution, row.split, row.n_train, number(row.sigma),
-                              row.scale, row.orientation, row.a, row.b, number(row.value), number(row.low),
-                              number(row.high), row.n});
+    result["rows"].push_back({row.data, row.dataset, row.resolution, row.split, row.n_train,
+                              number(row.sigma), row.scale, row.orientation, row.metric, row.a, row.b,
+                              number(row.value), number(row.low), number(row.high), row.n});
   return result;
 }
 
@@ -76,14 +101,30 @@ Json texts(const fs::path& file) {
   return result;
 }
 
-Json curves(const fs::path& folder) {
-  Json all = Json::array();
-  if (!fs::is_directory(folder)) return all;
-  std::vector<fs::path> files;
+/// The files of curves/ with what the page calls them: the method, and where there are several data entries
+/// or repetitions of which one; of results older than curves.csv the file.
+std::vector<std::pair<fs::path, std::string>> named_curves(const fs::path& results) {
+  const fs::path folder = results / "curves";
+  std::vector<std::pair<fs::path, std::string>> named;
+  if (!fs::is_directory(folder)) return named;
+  const std::vector<CurveRow> rows = read_curves(results);
+  const bool one_entry = std::ranges::all_of(rows, [&](const CurveRow& r) { return r.data == rows[0].data; });
+  const bool one_time = std::ranges::all_of(rows, [](const CurveRow& r) { return r.repetition == 1; });
+  for (const CurveRow& row : rows)
+    if (fs::exists(folder / row.file))
+      named.emplace_back(folder / row.file,
+                         fmt::format("{}{}{}", one_entry ? "" : row.data + ": ", row.label,
+                                     one_time ? "" : fmt::format(", repetition {}", row.repetition)));
+  if (!rows.empty()) return named;
   for (const auto& entry : fs::directory_iterator(folder))
-    if (entry.path().extension() == ".csv") files.push_back(entry.path());
-  std::ranges::sort(files);
-  for (const fs::path& file : files) {
+    if (entry.path().extension() == ".csv") named.emplace_back(entry.path(), entry.path().stem().string());
+  std::ranges::sort(named);
+  return named;
+}
+
+Json curves(const fs::path& results) {
+  Json all = Json::array();
+  for (const auto& [file, name] : named_curves(results)) {
     const Json curve = texts(file);
     Json rows = Json::array();
     // step,seconds,images,loss,validation_sigma,validation_mse; a line has a loss or a validation.
@@ -91,13 +132,22 @@ Json curves(const fs::path& folder) {
     std::size_t line = 0;
     for (const auto& row : curve["rows"])
       if (row.size() >= 6 && (!row[5].get<std::string>().empty() || line++ % every == 0)) rows.push_back(row);
-    all.push_back({{"name", file.stem().string()}, {"rows", std::move(rows)}});
+    all.push_back({{"name", name}, {"rows", std::move(rows)}});
   }
   return all;
 }
 
+/// How long the label of the data entry is that the name of a tensor begins with: up to the first slash,
+/// unless a known label has some itself.
+std::size_t entry_length(const std::string& name, const std::vector<ResultRow>& rows) {
+  std::size_t length = std::min(name.find('/'), name.size());
+  for (const ResultRow& row : rows)
+    if (row.data.size() > length && name.starts_with(row.data + "/")) length = row.data.size();
+  return length;
+}
+
 /// "mnist-32/2/local r=1 D=2", "mnist-32/clean" or, of samples, "mnist-32/label".
-Json images(const fs::path& file, bool samples) {
+Json images(const fs::path& file, bool samples, const std::vector<ResultRow>& metric_rows) {
   Json all = Json::array();
   if (!fs::exists(file)) return all;
   const ModelFile model = read_model_file(file);
@@ -106,8 +156,8 @@ Json images(const fs::path& file, bool samples) {
   for (const auto& [name, tensor] : model.tensors) total += tensor.bytes.size();
   for (const auto& [name, tensor] : model.tensors) {
     if (tensor.dtype != "U8" || tensor.shape.size() != 4) continue;
-    const std::size_t slash = name.find('/');
-    const std::string rest = slash == std::string::npos ? name : name.substr(slash + 1);
+    const std::size_t slash = entry_length(name, metric_rows);
+    const std::string rest = slash == name.size() ? name : name.substr(slash + 1);
     const std::size_t second = samples ? std::string::npos : rest.find('/');
     const auto count = static_cast<std::size_t>(tensor.shape[0]);
     const std::size_t shown = !samples && total > kMostImageBytes ? 1 : count;
@@ -152,9 +202,11 @@ Json page_data(const fs::path& results) {
             {"unit", rows.empty() ? "" : rows.back().sigma_unit},
             {"methods", methods(rows)},
             {"metrics", metrics(rows)},
-            {"curves", curves(results / "curves")},
-            {"images", images(results / "images.safetensors", false)},
-            {"samples", images(results / "samples.safetensors", true)}};
+            {"metric_catalog", metric_catalog_of(rows)},
+            {"no_intervals", why_no_intervals(rows)},
+            {"curves", curves(results)},
+            {"images", images(results / "images.safetensors", false, rows)},
+            {"samples", images(results / "samples.safetensors", true, rows)}};
   if (const fs::path file = results / "manifest.yaml"; fs::exists(file)) {
     page["manifest"] = read_bytes(file);
     const YAML::Node manifest = YAML::Load(page["manifest"].get<std::string>());

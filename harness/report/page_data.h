@@ -10,7 +10,10 @@ namespace wavescore::harness {
 ///   title       of the experiment
 ///   methods     [{label, role, family, colour}], in the order of the experiment
 ///   metrics     {columns, rows}: metrics.csv or, where there is one, summary.csv; labels as figures call
-///   them comparisons, agreement   {columns, rows} verdicts    verdicts.json;  failures {columns, rows}
+///   them metric_catalog   [{name, title, axis, words, higher_is_better}], of the metrics in the rows
+///   no_intervals     why there are none; empty where there are
+///   comparisons, agreement   {columns, rows}
+///   verdicts    verdicts.json;  failures {columns, rows}
 ///   curves      [{name, rows: [step, loss, sigma, mse]}]
 ///   images      [{data, sigma, label, channels, size, count, bytes}], bytes in base64; sigma "" for clean
 ///   ones manifest    text

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/atomic_file.h"
+#include "harness/figures/script.h"
 #include "harness/files/bytes.h"
 #include "harness/report/assets.h"
 #include "harness/report/page_data.h"
@@ -54,16 +55,10 @@ std::string vega_scripts(const fs::path& data_folder) {
 
 /// The drawn figures, for a page without Vega.
 nlohmann::json drawn_figures(const fs::path& folder) {
-  auto figures = nlohmann::json::array();
-  if (!fs::is_directory(folder)) return figures;
-  std::vector<fs::path> files;
-  for (const auto& entry : fs::directory_iterator(folder))
-    if (entry.path().extension() == ".png" && !entry.path().stem().string().ends_with("_images"))
-      files.push_back(entry.path());
-  std::ranges::sort(files);
-  for (const fs::path& file : files)
-    figures.push_back({{"name", file.stem().string()}, {"png", base64(read_bytes(file))}});
-  return figures;
+  auto drawn = nlohmann::json::array();
+  for (const std::string& name : figures::drawn_names(folder))
+    drawn.push_back({{"name", name}, {"png", base64(read_bytes(folder / (name + ".png")))}});
+  return drawn;
 }
 
 }  // namespace

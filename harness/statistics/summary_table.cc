@@ -4,7 +4,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
+#include <set>
+
+#include "harness/evaluation/metrics.h"
+#include "harness/statistics/statistics.h"
 
 namespace wavescore::harness {
 namespace {
@@ -20,16 +25,17 @@ std::string row_label(const ResultRow& row) {
   return fmt::format("{} (told {:.5g} sigma)", row.label, row.told_sigma_factor);
 }
 
-/// Decimals that leave the smallest value three significant digits; at least five.
+/// Decimals that leave the smallest value three significant digits; at least five, of values above 1 two.
 int decimals(const std::vector<ResultRow>& rows) {
-  double least = 1;
+  double least = std::numeric_limits<double>::infinity();
   for (const ResultRow& row : rows)
     if (row.mean > 0) least = std::min(least, row.mean);
+  if (!(least < 1)) return 2;
   return std::clamp(static_cast<int>(std::ceil(-std::log10(least))) + 2, 5, 9);
 }
 
 std::string value(const ResultRow& row, int digits) {
-  if (row.n == 0) return fmt::format("{:.{}f}", row.mean, digits);
+  if (row.n == 0 || !(row.std_error > 0)) return fmt::format("{:.{}f}", row.mean, digits);
   return fmt::format("{:.{}f}({:.0f})", row.mean, digits, std::ceil(row.std_error * std::pow(10.0, digits)));
 }
 
@@ -48,6 +54,14 @@ std::string aligned(const std::vector<std::vector<std::string>>& lines) {
     text += '\n';
   }
   return text;
+}
+
+/// Why there are no intervals, as a line below the table; empty where there are, or nothing is known of it.
+std::string why_no_interval(const std::vector<ResultRow>& rows) {
+  for (const ResultRow& row : rows)
+    if (row.n > 0 && !has_interval(row.n, row.repetitions))
+      return fmt::format("  {}\n", no_interval_text(row.n, row.repetitions));
+  return {};
 }
 
 std::string one_table(const std::vector<ResultRow>& rows) {
@@ -72,27 +86,33 @@ std::string one_table(const std::vector<ResultRow>& rows) {
     }
     lines.push_back(std::move(line));
   }
-  return aligned(lines);
+  return aligned(lines) + why_no_interval(rows);
 }
 
 }  // namespace
 
 std::string summary_table(const std::vector<ResultRow>& rows) {
-  std::vector<std::string> titles;
+  const std::string metric = main_metric(rows);
+  if (metric.empty()) return {};
+  std::vector<std::string> entries;  // data entries, by title and label
   std::map<std::string, std::vector<ResultRow>> tables;
-  const auto at_a_level = [](const ResultRow& row) { return row.sigma > 0; };
-  const auto first = std::ranges::find_if(rows, at_a_level);
-  if (first == rows.end()) return {};
-  const auto is_mse = [](const ResultRow& row) { return row.metric == "mse" && row.denoiser != "mmse"; };
-  const std::string metric = std::ranges::any_of(rows, is_mse) ? "mse" : first->metric;
+  std::map<std::string, std::set<std::string>> labels;
   for (const ResultRow& row : rows) {
-    if (row.metric != metric || !at_a_level(row)) continue;
-    if (!tables.contains(title(row))) titles.push_back(title(row));
-    tables[title(row)].push_back(row);
+    if (row.metric != metric || !(row.sigma > 0)) continue;
+    const std::string entry = title(row) + "\n" + row.data;
+    if (!tables.contains(entry)) entries.push_back(entry);
+    tables[entry].push_back(row);
+    labels[title(row)].insert(row.data);
   }
+  const Metric* known = known_metric(metric);
+  const std::string better = known != nullptr && known->higher_is_better ? " (higher is better)" : "";
   std::string text;
-  for (const std::string& name : titles)
-    text += fmt::format("{}: {}\n{}\n", name, metric, one_table(tables[name]));
+  for (const std::string& entry : entries) {
+    const std::vector<ResultRow>& table = tables[entry];
+    std::string name = title(table.front());
+    if (labels[name].size() > 1) name = fmt::format("{}: {}", table.front().data, name);
+    text += fmt::format("{}: {}{}\n{}\n", name, metric, better, one_table(table));
+  }
   return text;
 }
 

@@ -27,7 +27,7 @@ sigmas: {values: [0.5, 1], unit: pixel}
 denoisers:
   - {name: gaussian_linear}
   - {name: wavelet, label: 'exact, "moments"', degree: 2, estimator: moments}
-repeat: {seed: [1, 2], noise_seed: [1, 2]}
+repeat: {seed: [1, 2, 3], noise_seed: [1, 2, 3]}
 samples: {count: 3, steps: 4}
 """
 
@@ -72,7 +72,7 @@ class Python(unittest.TestCase):
         self.fail(f"no model of {images} images")
 
     def test_tables_have_columns_of_numbers_and_of_texts(self):
-        texts = {"dataset", "split", "denoiser", "label", "options", "sigma_unit", "scale", "orientation", "metric", "a", "b"}
+        texts = {"data", "dataset", "dataset_options", "split", "denoiser", "label", "options", "sigma_unit", "scale", "orientation", "metric", "a", "b"}
         for name in ("metrics", "summary", "comparisons", "agreement"):
             table = pandas.read_csv(self.results / f"{name}.csv")
             self.assertFalse(table.empty, name)

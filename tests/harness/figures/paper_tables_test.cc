@@ -92,6 +92,41 @@ TEST_F(PaperTables, LeaveReferencesOutOfTheContest) {
   EXPECT_NE(text.find("{one} & \\textbf{0.01010}(10)"), std::string::npos) << text;
 }
 
+TEST_F(PaperTables, PrintTheHighestBoldWhereHigherIsBetter) {
+  std::vector<ResultRow> rows = {row("one", 21.5, 0.02), row("two", 19.25, 0.02)};
+  for (ResultRow& r : rows) r.metric = "psnr";
+  (void)tex(rows);
+  const std::string text = contents_of(folder_ / "tables/psnr_mnist_32.tex");
+  EXPECT_NE(text.find("{one} & \\textbf{21.50}(2)"), std::string::npos) << text;
+  EXPECT_NE(text.find("{two} & 19.25(2)"), std::string::npos) << text;
+  EXPECT_NE(text.find("bold: surely the highest"), std::string::npos) << text;
+  PairRow pair = difference("two", "one", -2.4, -2.1);
+  pair.metric = "psnr";
+  write_atomically(folder_ / "comparisons.csv", comparisons_csv({pair}));
+  (void)tex(rows);
+  EXPECT_NE(contents_of(folder_ / "tables/psnr_mnist_32.tex").find("\\textbf{21.50}"), std::string::npos);
+}
+
+TEST_F(PaperTables, PrintNothingBoldWithoutIntervals) {
+  std::vector<ResultRow> rows = {row("one", 0.01, 0), row("two", 0.03, 0)};
+  for (ResultRow& r : rows) r.n = 1;
+  const std::string text = tex(rows);
+  EXPECT_EQ(text.find("textbf"), std::string::npos) << text;
+  EXPECT_NE(text.find("% No intervals: they need at least 10 images.\n"), std::string::npos) << text;
+}
+
+TEST_F(PaperTables, OfAnEarlierVersionGoAndOtherFilesStay) {
+  ResultRow large = row("one", 0.01, 0.001);
+  large.resolution = 64;
+  (void)tex({large, row("one", 0.01, 0.001)});
+  write_atomically(folder_ / "tables/mse_notes.csv", "what I think\n");
+  (void)tex({row("one", 0.01, 0.001)});
+  EXPECT_FALSE(std::filesystem::exists(folder_ / "tables/mse_mnist_64.csv"));
+  EXPECT_FALSE(std::filesystem::exists(folder_ / "tables/mse_mnist_64.tex"));
+  EXPECT_TRUE(std::filesystem::exists(folder_ / "tables/mse_mnist_32.tex"));
+  EXPECT_TRUE(std::filesystem::exists(folder_ / "tables/mse_notes.csv"));
+}
+
 TEST_F(PaperTables, NeedResults) { EXPECT_THROW((void)write_paper_tables(folder_.path()), InputError); }
 
 TEST(LatexText, PrintsWhateverALabelHolds) {

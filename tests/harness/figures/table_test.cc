@@ -46,6 +46,46 @@ TEST(FigureTable, NamesSettingsByWhatTellsThemApart) {
   EXPECT_NE(both.slug(both.settings()[0]), both.slug(both.settings()[1]));
 }
 
+TEST(FigureTable, KeepsDataEntriesApartThatDifferInTheirLabelsAlone) {
+  std::vector<ResultRow> rows;
+  for (const std::string data : {"β = 1", "β 1", "γ"}) {
+    rows.push_back(wavelet("local", 1, 0.1 * static_cast<double>(1 + rows.size())));
+    rows.back().data = data;
+    rows.back().dataset_options = data == "γ" ? R"({"seed":2})" : "{}";
+  }
+  const Table table(rows);
+  ASSERT_EQ(table.settings().size(), 3U);
+  std::set<std::string> slugs, names;
+  for (const Setting& setting : table.settings()) {
+    slugs.insert(table.slug(setting));
+    names.insert(table.title(setting));
+    EXPECT_NE(table.title(setting).find(setting.data), std::string::npos) << table.title(setting);
+    const ResultRow* row = table.find(setting, table.methods()[0], 1);
+    ASSERT_NE(row, nullptr);
+    EXPECT_EQ(row->data, setting.data);
+  }
+  EXPECT_EQ(slugs.size(), 3U) << "the labels of two are the same in a file name";
+  EXPECT_EQ(names.size(), 3U);
+  EXPECT_TRUE(table.settings()[0].same_data(table.settings()[1]));
+  EXPECT_FALSE(table.settings()[0].same_data(table.settings()[2])) << "another seed, other images";
+}
+
+TEST(FigureTable, IsAboutTheMetricThatWasMeasured) {
+  std::vector<ResultRow> rows = {wavelet("local", 1, 20), wavelet("local", 2, 21), wavelet("local", 3, 19)};
+  for (ResultRow& row : rows) row.metric = "psnr";
+  ResultRow bound = mse_row("mmse", "exact MMSE", "{}", 32, 1, 0.01);
+  bound.n = 0;
+  rows.push_back(bound);
+  const Table table(rows);
+  EXPECT_EQ(table.metric().name, "psnr");
+  ASSERT_EQ(table.settings().size(), 1U);
+  const Setting& setting = table.settings()[0];
+  EXPECT_EQ(titles(table.representatives(setting, table.methods(setting), 1)),
+            std::vector<std::string>{"local2"})
+      << "the highest is the best";
+  EXPECT_NE(table.budget(setting, {}).find("PSNR in dB"), std::string::npos);
+}
+
 TEST(FigureTable, SaysTheBudget) {
   const Table table({mse_row("unet", "U-Net", R"({"steps":100,"batch":64})", 32, 1, 0.1)});
   EXPECT_EQ(

@@ -118,5 +118,36 @@ TEST(SummaryTable, AlignsMethodsAndLevels) {
             "  exact MMSE                     -     0.01000\n\n");
 }
 
+TEST(SummaryTable, KeepsDataEntriesApartByTheirLabels) {
+  ResultRow one = row("mine", 1, 0.01), other = row("mine", 1, 0.02);
+  one.data = "smooth";
+  other.data = "rough";
+  const std::string text = summary_table({one, other});
+  EXPECT_NE(text.find("smooth: mnist 32x32,"), std::string::npos) << text;
+  EXPECT_NE(text.find("rough: mnist 32x32,"), std::string::npos) << text;
+  EXPECT_NE(text.find("0.01000(3)"), std::string::npos) << text;
+  EXPECT_NE(text.find("0.02000(3)"), std::string::npos) << text;
+}
+
+TEST(SummaryTable, ShowsTheFirstMetricWhereThereIsNoMse) {
+  ResultRow bound = row("exact MMSE", 1, 0.01), psnr = row("mine", 1, 21.034);
+  bound.denoiser = "mmse";
+  bound.n = 0;
+  psnr.metric = "psnr";
+  psnr.std_error = 0.081;
+  const std::string text = summary_table({bound, psnr});
+  EXPECT_NE(text.find(": psnr (higher is better)\n"), std::string::npos) << text;
+  EXPECT_NE(text.find("  21.03(9)\n"), std::string::npos) << text;
+}
+
+TEST(SummaryTable, SaysWhyThereAreNoIntervals) {
+  ResultRow few = row("mine", 1, 0.01);
+  few.n = 1;
+  few.std_error = 0;
+  const std::string text = summary_table({few});
+  EXPECT_NE(text.find("  0.01000\n  No intervals: they need at least 10 images.\n"), std::string::npos)
+      << text;
+}
+
 }  // namespace
 }  // namespace wavescore::harness

@@ -306,6 +306,62 @@ TEST_F(RunTest, KeepsTheFirstImagesOfEveryCell) {
   EXPECT_EQ(file.text("sigma_unit"), "standardized");
 }
 
+TEST_F(RunTest, DataEntriesOfOneNameStayApart) {
+  const RunSummary summary =
+      run("data:\n"
+          "  - {name: gaussian_field, label: smooth, exponent: 3, resolution: 32, train_images: 40, "
+          "evaluate: {images: 20}}\n"
+          "  - {name: gaussian_field, label: rough, exponent: 1, resolution: 32, train_images: 40, evaluate: "
+          "{images: 20}}\n"
+          "denoisers: [{name: mean}]\n" +
+          std::string(kSigmas) + "illustrations: noise\n");
+  std::map<std::string, std::set<double>> bounds;
+  for (const ResultRow& row : summary.rows) {
+    EXPECT_TRUE(row.data == "smooth" || row.data == "rough") << row.metric;
+    EXPECT_NE(row.dataset_options.find(row.data == "smooth" ? "\"exponent\":3" : "\"exponent\":1"),
+              std::string::npos)
+        << row.dataset_options;
+    if (row.denoiser == "mmse" && row.metric == "mse") bounds[row.data].insert(row.mean);
+  }
+  EXPECT_EQ(bounds["smooth"].size(), 2U);
+  EXPECT_NE(bounds["smooth"], bounds["rough"]);
+  const ModelFile images = read_model_file(folder_ / "results/images.safetensors");
+  EXPECT_NE(images.tensors.at("smooth/clean").bytes, images.tensors.at("rough/clean").bytes);
+  EXPECT_TRUE(images.tensors.contains("rough/1/mean"));
+  const ModelFile pictures = read_model_file(folder_ / "results/illustrations.safetensors");
+  EXPECT_NE(pictures.tensors.at("smooth/noise/clean").bytes, pictures.tensors.at("rough/noise/clean").bytes);
+}
+
+TEST_F(RunTest, WithoutImagesToShowThereIsNoFileOfThem) {
+  run(std::string(kHead) + kSigmas);
+  EXPECT_TRUE(std::filesystem::exists(folder_ / "results/images.safetensors"));
+  run(std::string(kHead) + kSigmas + "qualitative_images: 0\n");
+  EXPECT_FALSE(std::filesystem::exists(folder_ / "results/images.safetensors"));
+}
+
+TEST_F(RunTest, AModelOfOtherImagesIsRefusedUnderWhateverName) {
+  const auto model = [&](const std::string& results) {
+    for (const auto& entry : std::filesystem::directory_iterator(folder_ / results / "models"))
+      if (entry.path().filename().string().find("gaussian-linear") != std::string::npos) return entry.path();
+    return std::filesystem::path();
+  };
+  StepProgress silent;
+  std::string other = std::string(kHead) + kSigmas;
+  other.replace(other.find("train_images: 60"), 16, "train_images: 50");
+  run(other, silent, "other");
+  run(std::string(kHead) + kSigmas, silent, "results");
+  std::filesystem::copy_file(model("other"), model("results"),
+                             std::filesystem::copy_options::overwrite_existing);
+  std::filesystem::remove_all(folder_ / "results/cells");
+  const RunSummary summary = run(std::string(kHead) + kSigmas);
+  EXPECT_EQ(summary.failed, 2U);
+  const std::string failures = contents_of(folder_ / "results/failures.csv");
+  EXPECT_NE(failures.find("a model of other images or options than its name says; remove the file"),
+            std::string::npos)
+      << failures;
+  for (const ResultRow& row : summary.rows) EXPECT_NE(row.label, "Gaussian linear");
+}
+
 TEST_F(RunTest, AFitBeyondTheBudgetStopsTheRunBeforeAnyFit) {
   std::string recommended;
   try {
