@@ -16,7 +16,7 @@ void add_options(CLI::App& command, ExperimentArguments& arguments) {
   command
       .add_option("--threads", arguments.threads,
                   "Threads [$OMP_NUM_THREADS, else as the experiment says, else all cores]")
-      ->check(whole_number(1, 4096));
+      ->check(whole_number(1, 1'000'000));
 }
 
 std::filesystem::path results_folder(const ExperimentArguments& arguments) {

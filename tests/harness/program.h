@@ -17,9 +17,9 @@ struct Outcome {
 /// Runs `wavescore arguments` in `folder`, which keeps its data too, in an environment that `changes`, as
 /// env(1) reads them, after the shell commands `before`.
 inline Outcome run_wavescore(const std::filesystem::path& folder, const std::string& arguments,
-  const std::string command = "cd '" + folder.string() + "' && " + before + "WAVESCORE_DATA=data env " + changes +
-                              " '" WAVESCORE_PROGRAM "' " + arguments + " 2>&1";
-                              " '" WAVESCORE_PROGRAM "' " + arguments + " 2>&1";
+                             const std::string& changes = "", const std::string& before = "") {
+  const std::string command = "cd '" + folder.string() + "' && " + before + "WAVESCORE_DATA=data env " +
+                              changes + " '" WAVESCORE_PROGRAM "' " + arguments + " 2>&1";
   Outcome outcome;
   std::FILE* pipe = popen(command.c_str(), "r");
   std::array<char, 4096> buffer{};

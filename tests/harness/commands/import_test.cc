@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/model_file.h"
 #include "harness/cells/model_store.h"
+#include "harness/commands/published.h"
 #include "tests/harness/program.h"
 #include "tests/temporary_folder.h"
 
@@ -176,21 +177,31 @@ TEST_F(Import, AModelWhoseWeightsAreNotFiniteIsNotRead) {
 
 TEST_F(Import, NamesTheNetworkWhoseWeightsTheyAre) {
   const std::vector<float> one{1};
-  for (const auto& [tensor, network] :
-       std::vector<std::pair<std::string, std::string>>{{"map_noise.freqs", "NCSN++"},
-                                                        {"enc.16x16_aux_residual.weight", "NCSN++"},
-                                                        {"module.enc.16x16_aux_skip.weight", "NCSN++"},
-                                                        {"all_modules.3.Conv_0.weight", "score_sde"},
-                                                        {"out_conv.weight", "ADM (EDM's DhariwalUNet)"},
-                                                        {"input_blocks.0.0.weight", "ADM (guided-diffusion)"},
-                                                        {"down_blocks.0.resnets.0.conv1.weight", "diffusers"},
-                                                        {"model.map_label.weight", "told the class"}}) {
+  for (const auto& [tensor, network] : std::vector<std::pair<std::string, std::string>>{
+           {"map_noise.freqs", "NCSN++"},
+           {"enc.16x16_aux_residual.weight", "NCSN++"},
+           {"module.enc.16x16_aux_skip.weight", "NCSN++"},
+           {"all_modules.3.Conv_0.weight", "NCSN++ or DDPM++ of score_sde"},
+           {"out_conv.weight", "ADM (EDM's DhariwalUNet)"},
+           {"input_blocks.0.0.weight", "ADM (guided-diffusion)"},
+           {"down_blocks.0.resnets.0.conv1.weight", "a U-Net of diffusers"},
+           {"model.map_label.weight", "a network that is told the class"}}) {
     ModelFile weights = golden_weights();
     weights.put(tensor, {1}, one);
-    expect_refused(import(weights),
-                   "weights.safetensors: tensor '" + tensor + "' shows that these are weights of ");
-    expect_refused(import(weights), network);
+    try {
+      refuse_other_networks(weights);
+      ADD_FAILURE() << tensor << " was taken";
+    } catch (const InputError& problem) {
+      EXPECT_TRUE(std::string(problem.what())
+                      .starts_with("tensor '" + tensor + "' shows that these are weights of " + network))
+          << problem.what();
+    }
   }
+  refuse_other_networks(golden_weights());
+  ModelFile adm = golden_weights();
+  adm.put("out_conv.weight", {1}, one);
+  expect_refused(import(adm),
+                 "weights.safetensors: tensor 'out_conv.weight' shows that these are weights of ADM");
 }
 
 TEST_F(Import, RefusesWhatWouldBeFarLargerThanTheFile) {
