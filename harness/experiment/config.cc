@@ -71,7 +71,11 @@ NoiseLevels read_sigmas(const Path& file, const YAML::Node& node) {
   std::vector<double> different;
   for (std::size_t i = 0; i < levels.values.size(); ++i) {
     if (std::ranges::find(different, levels.values[i]) != different.end())
-      section.fail("log_range", fmt::format("has the level {} twice: take a smaller count", levels.texts[i]));
+      section.fail(
+          "log_range",
+          fmt::format(
+              "has the level {} twice, to four digits: take ends that are further apart, or a smaller count",
+              levels.texts[i]));
     different.push_back(levels.values[i]);
   }
   return levels;

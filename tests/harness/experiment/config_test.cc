@@ -129,6 +129,13 @@ TEST_F(ConfigTest, ALogRangeHasItsEndsAndConstantRatios) {
   EXPECT_EQ(config.sigmas.unit, SigmaUnit::pixel01);
 }
 
+TEST_F(ConfigTest, TheLevelsOfALogRangeDiffer) {
+  EXPECT_EQ(
+      error({.sigmas = "sigmas: {log_range: [1, 1.0001], count: 3, unit: pixel01}"}),
+      "a.yaml:3: 'log_range' of sigmas has the level 1 twice, to four digits: take ends that are further "
+      "apart, or a smaller count");
+}
+
 TEST_F(ConfigTest, LevelsBecomePixelLevelsByTheDeclaredDeviation) {
   const Config config = read({});
   const auto inputs = load_inputs(config, folder_.path());

@@ -94,6 +94,8 @@ TEST_F(ExperimentFileTest, ErrorsNameTheFileAndLineWhereTheTextStands) {
             "b.yaml:3: unknown key 'metric' of the experiment (did you mean 'metrics'?)");
   EXPECT_EQ(with(std::string(kMean) + "data: 3\n"),
             "b.yaml:3: 'data' must be a list, an entry a line: - {name: ...}");
+  EXPECT_EQ(with(std::string(kMean) + "claims: []\n"),
+            "b.yaml:3: 'claims' must be a list, an entry a line: - {text: ...}");
   EXPECT_EQ(with("title: no methods\n"),
             "a.yaml:1: the experiment lacks 'denoisers', such as denoisers: [{name: gaussian_linear}]");
 }
