@@ -18,14 +18,13 @@ std::string curve(const Table& table, const Setting& setting, const Method& meth
     const ResultRow* row = table.find(setting, method, sigma);
     if (row == nullptr || !table.drawable(row->mean)) continue;
     const Range error = interval_of(*row);
-    lines += fmt::format("{} {:.6g} {:.6g} {:.6g}\n", sigma, row->mean, error.low, error.high);
-    if (sigmas.size() == 1 && method.mark().empty()) {  // a line of one point would not be seen
-      lines = fmt::format("{0} {2:.6g}\n{1} {2:.6g}\n", sigma / 1.1, sigma * 1.1, row->mean);
-      range.include(row->mean);
-      break;
-    }
+    const bool first = lines.empty();
+    // A line of one point would not be seen: where there are no marks it gets an end on either side.
+    const bool short_line = sigmas.size() == 1 && method.mark().empty();
+    for (const double x : short_line ? std::vector{sigma / 1.1, sigma, sigma * 1.1} : std::vector{sigma})
+      lines += fmt::format("{} {:.6g} {:.6g} {:.6g}\n", x, row->mean, error.low, error.high);
     // The noise itself rises far above what matters: the range holds only where it begins.
-    if (method.denoiser != "identity" || lines.find('\n') + 1 == lines.size()) range.include(row->mean);
+    if (method.denoiser != "identity" || first) range.include(row->mean);
   }
   return lines;
 }
