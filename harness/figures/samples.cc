@@ -74,7 +74,8 @@ Script figure(const ModelFile& file, const Table& table, const std::string& labe
   const std::map<std::string, int> diverged = diverged_of(file);
   std::size_t columns = std::clamp<std::size_t>(room, 1, kMostImages);
   for (const Method& method : methods) {
-    const Tensor& images = checked_images(file, "samples.safetensors", name(method));
+    const std::string tensor = name(method);
+    const Tensor& images = checked_images(file, "samples.safetensors", tensor);
     columns = std::min(columns, static_cast<std::size_t>(images.shape[0]));
     const auto lost = diverged.find(name(method));
     grid.rows.push_back(lost == diverged.end() ? method.title
