@@ -390,6 +390,7 @@ constant(r"1 - sum\|D_a - D_b\|\^2 / sum\|D_b - y\|\^2|distance from 1", "a defi
 constant(r"exit status is 1", "what the program promises; tested in tests/harness/commands")
 constant(r"500000 there", "EDM's own default")
 constant(r"PyTorch 2\.7", "the first whose wheels have the C++ library of today")
+constant(r"fewer than 10 images", "kFewestImages of harness/statistics/statistics.h")
 constant(r"Table 1", "a table of the paper")
 constant(r"[Rr]ank 0", "a process")
 constant(r"double precision", "a type")
