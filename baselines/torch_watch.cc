@@ -87,9 +87,10 @@ struct Watch::State {
   }
 
   void round() {
+    // First what the others must hear before this process may be ended.
+    if (stop_here && !std::exchange(stop_told, true)) add("stop", 1);
     add(fmt::format("beat/{}", rank), 1);
     if (suspicious && !std::exchange(suspicion_told, true)) add("suspicion", 1);
-    if (stop_here && !std::exchange(stop_told, true)) add("stop", 1);
     if (add("stop", 0) > 0) stop_anywhere = true;
     look_at_others();
     ++rounds;

@@ -13,7 +13,11 @@
 #include "harness/commands/number_checks.h"
 #include "harness/data/dataset.h"
 #include "harness/figures/plot.h"
+<<<<<<< ours
 #include "harness/files/bytes.h"
+=======
+#include "harness/process/interrupts.h"
+>>>>>>> theirs
 #include "harness/process/machine.h"
 #include "harness/process/out_of_memory.h"
 #include "harness/process/status_progress.h"
@@ -31,6 +35,9 @@ struct Arguments : ExperimentArguments {
   bool plots = true;
   int levels = 30;  ///< of predict
 };
+
+/// That it was asked to stop a process tells the others of its run within half a second.
+constexpr double kSecondsToTellTheOthers = 2;
 
 using Stage = RunSummary (*)(const Config&, const RunOptions&, StepProgress&);
 
@@ -83,6 +90,7 @@ std::unique_ptr<FolderLock> lock_results(const Arguments& arguments, Ranks& rank
 std::optional<Outcome> carry_out(Stage stage, const Arguments& arguments, Config config) {
   ConsoleProgress shown(stderr);
   const auto ranks = baselines::ranks_from_environment(&shown);
+  if (ranks->count() > 1) give_time_to_end(kSecondsToTellTheOthers);
   auto lock = lock_results(arguments, *ranks);
   config.memory_budget_bytes = from_rank_0(config.memory_budget_bytes / ranks->on_this_machine(), *ranks);
   const RunOptions options = prepare(arguments, config, *ranks);

@@ -9,12 +9,12 @@
 namespace wavescore::harness {
 namespace {
 
-constexpr suseconds_t kMicrosecondsToEnd = 700'000;
 constexpr std::string_view kText = "\nwavescore: interrupted; what is finished has been kept\n";
 
 // The only globals of the program: a signal handler can reach nothing else.
 volatile std::sig_atomic_t received = 0;
 volatile std::sig_atomic_t said = 0;
+volatile std::sig_atomic_t milliseconds_to_end = 700;
 
 int status_of_signal() { return 128 + (received != 0 ? received : SIGINT); }
 
@@ -34,7 +34,9 @@ extern "C" void on_deadline(int /*signal*/) {
 extern "C" void on_interrupt(int signal) {
   if (received != 0) return;  // shells and `timeout` may send one Ctrl-C twice
   received = signal;
-  const itimerval deadline{.it_interval = {}, .it_value = {.tv_sec = 0, .tv_usec = kMicrosecondsToEnd}};
+  const itimerval deadline{
+      .it_interval = {},
+      .it_value = {.tv_sec = milliseconds_to_end / 1000, .tv_usec = milliseconds_to_end % 1000 * 1000}};
   setitimer(ITIMER_REAL, &deadline, nullptr);
 }
 
@@ -56,6 +58,8 @@ void catch_interrupts() {
   }
   pthread_sigmask(SIG_UNBLOCK, &ours, nullptr);  // whoever started the program may have blocked them
 }
+
+void give_time_to_end(double seconds) { milliseconds_to_end = static_cast<int>(1000 * seconds); }
 
 bool interrupted() { return received != 0; }
 

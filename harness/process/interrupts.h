@@ -8,6 +8,10 @@ namespace wavescore::harness {
 /// written beside its name and renamed.
 void catch_interrupts();
 
+/// From now on a signal gives the program `seconds` to end by itself. For the processes of one run, which
+/// first have to tell each other.
+void give_time_to_end(double seconds);
+
 /// Whether the user has asked this process to stop.
 [[nodiscard]] bool interrupted();
 
