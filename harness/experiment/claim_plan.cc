@@ -9,6 +9,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <utility>
 
 #include "core/error.h"
 #include "harness/experiment/data_entry.h"
@@ -83,7 +84,8 @@ class Planner {
     if (claim_.relative_to) check(*claim_.relative_to);
     switch (claim_.kind) {
       case Claim::Kind::less:
-        less();
+      case Claim::Kind::greater:
+        pairs();
         break;
       case Claim::Kind::below:
         below();
@@ -226,7 +228,7 @@ class Planner {
     return fmt::format("{}, sigma {}", config_.data[data].label, config_.sigmas.texts[level]);
   }
 
-  void less() {
+  void pairs() {
     std::vector<std::size_t> made(claim_.others.size(), 0);
     for (std::size_t data = 0; data < config_.data.size(); ++data) {
       if (!asked_data(data)) continue;
@@ -252,10 +254,12 @@ class Planner {
   std::size_t add_pairs(const std::string& where, std::size_t level, const std::vector<ClaimSide>& left,
                         const std::vector<ClaimSide>& right) {
     std::size_t added = 0;
-    for (ClaimSide l : left)
+    for (const ClaimSide& one : left)
       for (ClaimSide r : right) {
+        ClaimSide l = one;
         if (l.over != r.over && (among(right, l.over) || among(left, r.over))) continue;
         l.level = r.level = level;
+        if (claim_.kind == Claim::Kind::greater) std::swap(l, r);
         comparisons_.push_back({where, l, r});
         ++added;
       }

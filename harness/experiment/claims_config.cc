@@ -50,11 +50,28 @@ std::vector<Selection> selections(const Path& file, const YAML::Node& node) {
   return all;
 }
 
-void read_less(const Path& file, const Section& assertion, const YAML::Node& node, Claim& claim) {
+void read_sides(const Path& file, const Section& assertion, std::string_view key, const YAML::Node& node,
+                Claim& claim) {
   if (!node.IsSequence() || node.size() != 2 || (node[1].IsSequence() && node[1].size() == 0))
-    assertion.fail("less", "needs two sides: less: [local, [independent, band]]");
+    assertion.fail(key, fmt::format("needs two sides: {}: [local, [independent, band]]", key));
   claim.a = selection(file, node[0]);
   claim.others = selections(file, node[1]);
+}
+
+bool is_better_where_it_is_more(const std::string& metric) {
+  const Metric* known = known_metric(metric);
+  return known != nullptr && known->higher_is_better;
+}
+
+/// Who does not name the metric means an error, of which less is better.
+void check_direction(const Section& assertion, const std::string& metric) {
+  for (const auto& [key, way_out] :
+       {std::pair{"less", "better"}, {"falls_with", "improves_with"}, {"rises_with", "improves_with"}})
+    if (assertion.find(key))
+      assertion.fail(key,
+                     fmt::format("is about {}, the experiment's first metric, of which more is better: write "
+                                 "'{}', or name the metric (metric: {})",
+                                 metric, way_out, metric));
 }
 
 /// The metric of a claim is measured, of methods or with an illustration.
@@ -131,20 +148,26 @@ Claim read_claim(const Path& file, const YAML::Node& node, const Config& config)
   const Section section(file, "a claim", node, {"text", "assert"});
   section.require("text", "text: locality helps");
   const YAML::Node assert_node = section.require("assert", "assert: {less: [local, band]}");
-  const Section assertion(
-      file, "assert", assert_node,
-      {"metric", "less", "falls_with", "rises_with", "below", "of", "relative_to", "at", "somewhere"});
+  const Section assertion(file, "assert", assert_node,
+                          {"metric", "better", "less", "improves_with", "falls_with", "rises_with", "below",
+                           "of", "relative_to", "at", "somewhere"});
   Claim claim;
   claim.text = section.text("text", "");
   claim.place = section.place();
   claim.metric = assertion.text("metric", config.metrics.front());
   int kinds = 0;
-  if (const auto less = assertion.find("less")) {
-    ++kinds;
-    read_less(file, assertion, *less, claim);
-  }
+  const bool more_is_better = is_better_where_it_is_more(claim.metric);
+  for (const auto& [key, kind] : {std::pair{"less", Claim::Kind::less},
+                                  {"better", more_is_better ? Claim::Kind::greater : Claim::Kind::less}})
+    if (const auto sides = assertion.find(key)) {
+      ++kinds;
+      claim.kind = kind;
+      read_sides(file, assertion, key, *sides, claim);
+    }
   for (const auto& [key, kind] :
-       {std::pair{"falls_with", Claim::Kind::falls}, {"rises_with", Claim::Kind::rises}})
+       {std::pair{"falls_with", Claim::Kind::falls},
+        {"rises_with", Claim::Kind::rises},
+        {"improves_with", more_is_better ? Claim::Kind::rises : Claim::Kind::falls}})
     if (assertion.find(key)) {
       ++kinds;
       claim.kind = kind;
@@ -158,9 +181,12 @@ Claim read_claim(const Path& file, const YAML::Node& node, const Config& config)
   }
   if (kinds != 1)
     throw InputError(
-        fmt::format("{}: assert takes one of less, falls_with, rises_with and below", assertion.place()));
+        fmt::format("{}: assert takes one of better, less, improves_with, falls_with, rises_with and below",
+                    assertion.place()));
+  if (more_is_better && !assertion.find("metric")) check_direction(assertion, claim.metric);
   if (const auto of = assertion.find("of")) {
-    if (claim.kind == Claim::Kind::less) assertion.fail("of", "belongs to falls_with, rises_with or below");
+    if (claim.kind == Claim::Kind::less || claim.kind == Claim::Kind::greater)
+      assertion.fail("of", "belongs to improves_with, falls_with, rises_with or below");
     claim.a = selection(file, *of);
   } else if (claim.kind == Claim::Kind::falls || claim.kind == Claim::Kind::rises) {
     assertion.require("of", "of: wavelet");

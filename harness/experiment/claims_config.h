@@ -19,6 +19,10 @@ namespace wavescore::harness {
 ///   - text: the sampled atoms are nearly orthonormal
 ///     assert: {metric: orthonormality_sampled, below: 0.05}
 ///
+/// `better: [a, others]` and `improves_with` ask the metric which way is better; `less`, `falls_with` and
+/// `rises_with` are meant as they are, and refused about the experiment's first metric where of that more is
+/// better and the claim does not name it.
+///
 /// Methods are named by label, family or name, or by options (name, label and told_sigma_factor among them).
 /// Which of them are compared, comparisons_of (claim_plan.h) says. `metric` is the experiment's first unless
 /// it is named; claims of `below` may name a fact of an illustration instead, and then no method. `at` takes

@@ -73,10 +73,11 @@ struct Selection {
 /// A statement about the results, and the comparisons that it stands for.
 struct Claim {
   enum class Kind {
-    less,   ///< `a` lies below each of `others` on the same images and noise
-    falls,  ///< `a` falls from each value of `along` to the next
-    rises,  ///< `a` rises
-    below,  ///< `a`, or the fact `metric`, lies below `limit`
+    less,     ///< `a` lies below each of `others` on the same images and noise
+    greater,  ///< `a` lies above each of `others`
+    falls,    ///< `a` falls from each value of `along` to the next
+    rises,    ///< `a` rises
+    below,    ///< `a`, or the fact `metric`, lies below `limit`
   };
   std::string text;
   Kind kind = Kind::less;

@@ -69,6 +69,8 @@ class Judge {
     const Summary summary = summarize(differences);
     if (claim_.kind == Claim::Kind::less)
       add(where, lower->name + " < " + higher->name, summary.value, summary.interval);
+    else if (claim_.kind == Claim::Kind::greater)
+      add(where, higher->name + " > " + lower->name, summary.value, summary.interval);
     else if (claim_.kind == Claim::Kind::falls)
       add(where, step_text("falls", *higher, right.at, *lower, left.at), summary.value, summary.interval);
     else

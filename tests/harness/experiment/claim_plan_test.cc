@@ -198,6 +198,31 @@ TEST_F(ClaimPlanTest, AClaimIsAboutAMetricThatIsMeasured) {
       "a.yaml:11: 'sigma' of at belongs to no claim about orthonormality_exact, which has no noise level");
 }
 
+TEST_F(ClaimPlanTest, WhichWayIsBetterTheMetricSays) {
+  EXPECT_EQ(comparisons(kWavelets, "{better: [local, {family: band, degree: 1}]}"),
+            Texts{"local r=1 D=1 < band D=1"});
+  EXPECT_EQ(comparisons(kWavelets, "{metric: psnr, better: [local, {family: band, degree: 1}]}"),
+            Texts{"band D=1 < local r=1 D=1"});
+  EXPECT_EQ(comparisons(kWavelets, "{metric: psnr, less: [local, {family: band, degree: 1}]}"),
+            Texts{"local r=1 D=1 < band D=1"});
+  EXPECT_EQ(comparisons(kWavelets, "{metric: ssim, improves_with: degree, of: {family: band}}"),
+            Texts{"band D=1 < band D=2"});
+  EXPECT_EQ(comparisons(kWavelets, "{improves_with: degree, of: {family: band}}"),
+            Texts{"band D=2 < band D=1"});
+  rest_ = "metrics: [psnr]\n";
+  EXPECT_EQ(comparisons(kWavelets, "{better: [local, {family: band, degree: 1}]}"),
+            Texts{"band D=1 < local r=1 D=1"});
+  EXPECT_EQ(
+      error(kWavelets, "{less: [local, band]}"),
+      "a.yaml:10: 'less' of assert is about psnr, the experiment's first metric, of which more is better: "
+      "write 'better', or name the metric (metric: psnr)");
+  EXPECT_EQ(
+      error(kWavelets, "{falls_with: degree, of: wavelet}"),
+      "a.yaml:10: 'falls_with' of assert is about psnr, the experiment's first metric, of which more is "
+      "better: write 'improves_with', or name the metric (metric: psnr)");
+  EXPECT_EQ(error(kWavelets, "{metric: psnr, less: [local, band]}"), "no error");
+}
+
 TEST_F(ClaimPlanTest, AClaimOfWhichNoComparisonComesIsRefused) {
   EXPECT_EQ(
       error("  - {name: wavelet, family: [local, band], degree: 2}\n", "{falls_with: degree, of: wavelet}"),

@@ -185,6 +185,24 @@ TEST_F(FindingsTest, SeriesOfAClaimAreOfOneToldSigmaAndOneLabel) {
   EXPECT_EQ(verdict["parts"][1]["what"], "true 1 falls to true 2");
 }
 
+TEST_F(FindingsTest, AClaimOfWhatIsBetterAsksItsMetric) {
+  run("data:\n"
+      "  - {name: gaussian_field, resolution: 32, train_images: 200, evaluate: {images: 60}}\n"
+      "denoisers: [{name: identity}, {name: gaussian_linear}]\n"
+      "sigmas: {values: [1], unit: standardized}\n"
+      "metrics: [psnr, mse]\n"
+      "claims:\n"
+      "  - {text: a, assert: {better: [gaussian_linear, identity]}}\n"
+      "  - {text: b, assert: {metric: mse, better: [gaussian_linear, identity]}}\n"
+      "  - {text: c, assert: {better: [identity, gaussian_linear]}}\n");
+  const auto verdicts = nlohmann::json::parse(contents_of(results() / "verdicts.json"));
+  EXPECT_EQ(verdicts[0]["verdict"], "holds");
+  EXPECT_EQ(verdicts[0]["parts"][0]["what"], "Gaussian linear > identity");
+  EXPECT_EQ(verdicts[1]["verdict"], "holds");
+  EXPECT_EQ(verdicts[1]["parts"][0]["what"], "Gaussian linear < identity");
+  EXPECT_EQ(verdicts[2]["verdict"], "fails");
+}
+
 TEST_F(FindingsTest, FactsAreThoseOfTheDataThatAClaimAsksFor) {
   run("data:\n"
       "  - {name: gaussian_field, label: small, resolution: 32, train_images: 20, evaluate: {images: 10}}\n"
@@ -222,7 +240,7 @@ TEST_F(FindingsTest, ClaimsThatCannotBeReadSayWhere) {
   EXPECT_EQ(error("{text: a, assert: {falls_with: degree}}"),
             "a.yaml:10: assert lacks 'of', such as of: wavelet");
   EXPECT_EQ(error("{text: a, assert: {}}"),
-            "a.yaml:10: assert takes one of less, falls_with, rises_with and below");
+            "a.yaml:10: assert takes one of better, less, improves_with, falls_with, rises_with and below");
   EXPECT_EQ(error("{text: a, assert: {less: [local, band], at: {sigma: 7}}}"),
             "a.yaml:10: 'sigma' of at is '7', which is none of 1, 2, all, lowest or highest");
   EXPECT_EQ(
