@@ -13,11 +13,8 @@
 #include "harness/commands/number_checks.h"
 #include "harness/data/dataset.h"
 #include "harness/figures/plot.h"
-<<<<<<< ours
 #include "harness/files/bytes.h"
-=======
 #include "harness/process/interrupts.h"
->>>>>>> theirs
 #include "harness/process/machine.h"
 #include "harness/process/out_of_memory.h"
 #include "harness/process/status_progress.h"
