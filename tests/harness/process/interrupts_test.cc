@@ -25,8 +25,9 @@ struct Ended {
   double seconds = 0;  ///< after the signal
 };
 
-/// Signals a process that catches interrupts and does `work`, once it has written `folder`/ready.
-Ended interrupt(const TemporaryFolder& folder, int signal, const std::function<void()>& work) {
+/// Signals a process that catches interrupts and does `work`, once it has written the file `mark` in `folder`.
+Ended interrupt(const TemporaryFolder& folder, int signal, const std::function<void()>& work,
+                const char* mark = "ready") {
   const pid_t child = fork();
   if (child == 0) {
     catch_interrupts();
@@ -38,7 +39,7 @@ Ended interrupt(const TemporaryFolder& folder, int signal, const std::function<v
     }
     _exit(0);
   }
-  while (!std::filesystem::exists(folder / "ready"))
+  while (!std::filesystem::exists(folder / mark))
     std::this_thread::sleep_for(std::chrono::milliseconds(2));
   std::this_thread::sleep_for(std::chrono::milliseconds(20));
   const auto start = Clock::now();
@@ -79,9 +80,11 @@ TEST_F(InterruptsTest, WorkThatLooksNowhereIsEndedWithinASecond) {
 }
 
 TEST_F(InterruptsTest, AProgramThatWasStartedEndsToo) {
-  const Ended ended = interrupt(folder_, SIGTERM, [this] {
-    (void)run_program({"sh", "-c", "echo $$ >pid; trap '' TERM; while :; do sleep 1; done"}, folder_.path());
-  });
+  const auto work = [this] {
+    (void)run_program(
+        {"sh", "-c", "trap '' TERM; echo $$ >begun; mv begun pid; while :; do sleep 1; done"}, folder_.path());
+  };
+  const Ended ended = interrupt(folder_, SIGTERM, work, "pid");
   EXPECT_EQ(ended.status, 143);
   EXPECT_LT(ended.seconds, 1.0);
   const int program = std::stoi(contents_of(folder_ / "pid"));
