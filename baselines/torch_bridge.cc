@@ -29,7 +29,13 @@ torch::Device find_device_to_use(const std::string& name) {
   return torch::kCUDA;
 }
 
-bool has_bfloat16() { return __builtin_cpu_supports("avx512bf16") != 0; }
+bool has_bfloat16() {
+#ifdef WAVESCORE_PREPARED_CONVOLUTIONS
+  return __builtin_cpu_supports("avx512bf16") != 0;
+#else
+  return false;  // LibTorch 2.6's own convolutions of bfloat16 were seen to give wrong values on a CPU
+#endif
+}
 
 bool has_bfloat16(const torch::Device& device) {
   if (device.is_cpu()) return has_bfloat16();

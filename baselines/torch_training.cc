@@ -50,7 +50,7 @@ class Training {
   Trained run() {
     if (options_.bfloat16 && !has_bfloat16(device_))
       throw InputError(fmt::format("'precision: bfloat16' needs {}, and this machine trains on another",
-                                   device_.is_cpu() ? "a CPU with avx512_bf16" : "a GPU of the Ampere generation or later"));
+                                   device_.is_cpu() ? "a CPU with avx512_bf16 and LibTorch 1.13" : "a GPU of the Ampere generation or later"));
     resume();
     check_same_step();
     clock_ = std::chrono::steady_clock::now();

@@ -390,6 +390,7 @@ constant(r"1 - sum\|D_a - D_b\|\^2 / sum\|D_b - y\|\^2|distance from 1", "a defi
 constant(r"exit status is 1", "what the program promises; tested in tests/harness/commands")
 constant(r"500000 there", "EDM's own default")
 constant(r"PyTorch 2\.7", "the first whose wheels have the C++ library of today")
+constant(r"LibTorch is 1\.13", "the one that convolves on bfloat16 rightly on a CPU; tests/baselines/torch_test.cc")
 constant(r"fewer than 10 images", "kFewestImages of harness/statistics/statistics.h")
 constant(r"Table 1", "a table of the paper")
 constant(r"[Rr]ank 0", "a process")

@@ -138,7 +138,7 @@ void check_device(const Work& work) {
   const bool on_cpu = is("device", "cpu") || (is("device", "auto") && !baselines::has_cuda());
   if (is("precision", "bfloat16") && on_cpu && !baselines::has_bfloat16())
     throw InputError(fmt::format(
-        "{}: {}: 'precision: bfloat16' needs a CPU with avx512_bf16, and this one has none: write 'float32'",
+        "{}: {}: 'precision: bfloat16' needs a GPU, or a CPU with avx512_bf16 and LibTorch 1.13: write 'float32'",
         work.job->place, title_of(work)));
 }
 
