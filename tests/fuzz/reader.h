@@ -1,6 +1,6 @@
 #pragma once
 
-#include <sys/mman.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <cstddef>
@@ -13,30 +13,36 @@
 
 namespace wavescore {
 
-/// A file in memory whose bytes change from one try to the next.
-class MemoryFile final {
+/// A file whose bytes change from one try to the next.
+class ScratchFile final {
  public:
-  explicit MemoryFile(const char* name) : descriptor_(memfd_create(name, 0)) {
+  ScratchFile()
+      : path_(std::filesystem::temp_directory_path() / ("wavescore-fuzz-" + std::to_string(getpid()))),
+        descriptor_(open(path_.c_str(), O_RDWR | O_CREAT | O_TRUNC, 0600)) {
     if (descriptor_ < 0) std::abort();
   }
-  MemoryFile(const MemoryFile&) = delete;
-  MemoryFile& operator=(const MemoryFile&) = delete;
-  ~MemoryFile() { close(descriptor_); }
+  ScratchFile(const ScratchFile&) = delete;
+  ScratchFile& operator=(const ScratchFile&) = delete;
+  ~ScratchFile() {
+    close(descriptor_);
+    unlink(path_.c_str());
+  }
 
   void put(const std::uint8_t* bytes, std::size_t size) const {
     if (ftruncate(descriptor_, 0) != 0 || pwrite(descriptor_, bytes, size, 0) != static_cast<ssize_t>(size))
       std::abort();
   }
-  [[nodiscard]] std::filesystem::path path() const { return "/proc/self/fd/" + std::to_string(descriptor_); }
+  [[nodiscard]] const std::filesystem::path& path() const { return path_; }
 
  private:
+  std::filesystem::path path_;
   int descriptor_;
 };
 
 /// Has `read` read a file of these bytes. It may refuse them with an InputError, and end in no other way.
 template <class Read>
 int try_reader(const std::uint8_t* bytes, std::size_t size, Read read) {
-  static const MemoryFile file("fuzz");
+  static const ScratchFile file;
   file.put(bytes, size);
   try {
     read(file.path());
