@@ -14,7 +14,7 @@ constexpr std::string_view kText = "\nwavescore: interrupted; what is finished h
 // The only globals of the program: a signal handler can reach nothing else.
 volatile std::sig_atomic_t received = 0;
 volatile std::sig_atomic_t said = 0;
-volatile std::sig_atomic_t milliseconds_to_end = 700;
+volatile std::sig_atomic_t milliseconds_to_end = 500;
 
 int status_of_signal() { return 128 + (received != 0 ? received : SIGINT); }
 

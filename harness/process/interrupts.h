@@ -3,7 +3,7 @@
 namespace wavescore::harness {
 
 /// From now on SIGINT (Ctrl-C) and SIGTERM ask the program to stop: interrupted() says so, what works looks
-/// there, throws Cancelled and leaves whole files. What has not ended 0.7 seconds after the signal, because
+/// there, throws Cancelled and leaves whole files. What has not ended half a second after the signal, because
 /// it computes, waits or hangs, is ended by a timer as a kill would: files are whole then too, since each is
 /// written beside its name and renamed.
 void catch_interrupts();

@@ -21,13 +21,14 @@ bool says_how_to_wait(std::string_view variable) {
          variable.starts_with("KMP_BLOCKTIME="sv);
 }
 
-/// Whether /proc/self/exe is the dynamic loader: `ld.so PROGRAM` would be started without the program.
-bool is_loader() {
-  std::array<char, 4096> target{};
-  const ssize_t size = readlink("/proc/self/exe", target.data(), target.size());
-  if (size <= 0) return true;
-  const std::string_view program(target.data(), static_cast<std::size_t>(size));
-  return program.substr(program.rfind('/') + 1).starts_with("ld-"sv);
+/// This program's file, by which `ps` calls the process too; empty if it is the dynamic loader's
+/// (`ld.so PROGRAM`), which would be started without the program.
+const char* program_file() {
+  static std::array<char, 4096> file{};
+  const ssize_t size = readlink("/proc/self/exe", file.data(), file.size() - 1);
+  if (size <= 0) return "";
+  const std::string_view name(file.data(), static_cast<std::size_t>(size));
+  return name.substr(name.rfind('/') + 1).starts_with("ld-"sv) ? "" : file.data();
 }
 
 char wait_policy[] = "OMP_WAIT_POLICY=passive";
@@ -44,7 +45,7 @@ __attribute__((no_sanitize("address", "undefined"))) void let_waiting_threads_sl
     changed[count] = environment[count];
   }
   changed[count] = wait_policy;
-  if (!is_loader()) execve("/proc/self/exe", arguments, changed.data());
+  execve(program_file(), arguments, changed.data());
 }
 
 __attribute__((section(".preinit_array"),
