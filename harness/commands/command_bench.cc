@@ -356,7 +356,7 @@ void measure_limits(int threads) {
 /// do at least, floating-point operations and bytes a second, and the shares of the machine's limits: %peak
 /// of its multiply-add units (peak.h) in that precision, %copy of its copy bandwidth.
 void run_benchmarks(const Arguments& arguments) {
-  const int threads = arguments.threads > 0 ? arguments.threads : cores();
+  const int threads = threads_to_use(arguments.threads);
   use_threads(threads);
   measure_limits(threads);
   register_all();
@@ -384,7 +384,8 @@ void add_bench(CLI::App& app) {
   CLI::App* command = app.add_subcommand("bench", "Speeds of this program beside the machine's own limits");
   command->add_option("filter", arguments->filter,
                       "Only benchmarks whose names match this regular expression");
-  command->add_option("--threads", arguments->threads, "Threads [all cores]")->check(whole_number(1, 4096));
+  command->add_option("--threads", arguments->threads, "Threads [$OMP_NUM_THREADS, else all cores]")
+      ->check(whole_number(1, 1'000'000));
   command->add_option("--json", arguments->json, "Also write the results to this file");
   command->footer(
       "Time on an idle machine. %peak is the share of what the processor's multiply-add units can do, "
