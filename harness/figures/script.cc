@@ -1,11 +1,10 @@
 #include "harness/figures/script.h"
 
 #include <fmt/format.h>
-#include <sys/wait.h>
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -15,6 +14,7 @@
 #include <utility>
 
 #include "core/atomic_file.h"
+#include "harness/process/child_process.h"
 
 namespace wavescore::harness::figures {
 namespace {
@@ -35,12 +35,6 @@ std::size_t prefix_bytes(std::string_view text, std::size_t count) {
     if (starts_character(text[i]) && count-- == 0) break;
   }
   return i;
-}
-
-std::string shell_quoted(std::string_view text) {
-  std::string out = "'";
-  for (const char c : text) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return out + "'";
 }
 
 /// The name of the figure that a script of ours draws, "f" of f.gp and of f.begun.gp; empty of other files.
@@ -71,19 +65,16 @@ bool is_drawn(const Script& script, const std::filesystem::path& folder) {
 
 void draw(const std::string& script, const std::filesystem::path& folder) {
   // -d: no start file. Nor may GNUTERM, a locale or fonts of the environment change what is drawn.
-  const std::string command = fmt::format(
-      "cd -- {} && exec env -i PATH=\"$PATH\" ${{LD_LIBRARY_PATH:+LD_LIBRARY_PATH=\"$LD_LIBRARY_PATH\"}} "
-      "LC_ALL=C.UTF-8 gnuplot -d {} 2>&1",
-      shell_quoted(folder.string()), shell_quoted(script));
-  std::FILE* pipe = popen(command.c_str(), "r");
-  if (pipe == nullptr) throw std::runtime_error("cannot start a shell to run gnuplot");
-  std::string said;
-  for (int c = std::fgetc(pipe); c != EOF; c = std::fgetc(pipe)) said += static_cast<char>(c);
-  const int status = pclose(pipe);
-  if (WIFEXITED(status) && WEXITSTATUS(status) == 127)
+  std::vector<std::string> command{"env", "-i", "LC_ALL=C.UTF-8"};
+  for (const char* kept : {"PATH", "LD_LIBRARY_PATH"})
+    if (const char* value = std::getenv(kept)) command.push_back(fmt::format("{}={}", kept, value));
+  command.insert(command.end(), {"gnuplot", "-d", script});
+  const ProgramOutcome outcome = run_program(command, folder);
+  if (outcome.status == 127)
     throw std::runtime_error("gnuplot is not installed; install gnuplot-nox (Debian) to draw figures");
-  if (status != 0)
-    throw std::runtime_error(fmt::format("gnuplot failed on {}: {}", (folder / script).string(), said));
+  if (outcome.status != 0)
+    throw std::runtime_error(
+        fmt::format("gnuplot failed on {}: {}", (folder / script).string(), outcome.output));
 }
 
 /// gnuplot ends well on a full disk too: its files must end as whole ones do.
