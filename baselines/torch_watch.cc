@@ -117,6 +117,7 @@ struct Watch::State {
              waited += kToHearOfTheEnd)
           wake.wait_for(lock, kToHearOfTheEnd, [this] { return done; });
         last = done;
+        (void)stop_news();  // also of a rank that ends at once, for the last round to tell
       }
       try {
         round();

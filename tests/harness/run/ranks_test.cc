@@ -128,7 +128,7 @@ TEST_F(RunOnRanks, StopsAsAWholeWhenAnyRankIsAskedTo) {
   wait_for(ranks, ": fit");
   ranks.kill(1, SIGTERM);
   const auto outcomes = ranks.wait(60);
-  EXPECT_EQ(outcomes[0].status, 130) << outcomes[0].output;
+  EXPECT_EQ(outcomes[0].status, 130) << outcomes[0].output << "\nrank 1: " << outcomes[1].output;
   EXPECT_EQ(outcomes[1].status, 128 + SIGTERM) << outcomes[1].output;
 }
 
