@@ -22,7 +22,7 @@ namespace wavescore::analytic {
 ///   images      that the stages are fitted to, the last of the training images (auto: a sixth, at most
 ///   8,000)
 ///
-/// Memory: the first method's, and 16 bytes a pixel of `images`.
+/// Memory: the first method's, and 20 bytes a pixel of `images`.
 [[nodiscard]] std::unique_ptr<Denoiser> make_cascade(Params& params, const Shape& shape);
 
 }  // namespace wavescore::analytic

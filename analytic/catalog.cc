@@ -31,24 +31,23 @@ std::span<const DenoiserEntry> catalog() {
        .tends_to_input = false,
        .make = make_mean},
       {.name = "gaussian_linear",
-       .summary = "the best linear denoiser, from mean and covariance (Wang and Vastola; spec M6)",
+       .summary = "the best linear denoiser, from mean and covariance (Wang and Vastola)",
        .make = make_gaussian_linear},
       {.name = "truncated_linear",
-       .summary = "the same from its leading components alone, at any size (spec M6)",
+       .summary = "the same from its leading components alone, at any size",
        .make = make_truncated_linear},
       {.name = "stationary_linear",
-       .summary = "a Wiener filter: the covariance averaged over translations (spec M6)",
+       .summary = "a Wiener filter: the covariance averaged over translations",
        .make = make_stationary_linear},
       {.name = "gaussian_mixture",
        .summary = "the posterior mean under a mixture of Gaussians (Wang and Vastola's second model)",
        .make = make_gaussian_mixture},
       {.name = "cascade",
-       .summary = "a first method, bettered by linear regressions on windows of its estimate, gated by their "
+       .summary = "a first method, improved by linear regressions on windows of its estimate, gated by their "
                   "appearance",
        .make = make_cascade},
       {.name = "wavelet",
-       .summary = "polynomials of the noisy wavelet coefficients in a context, solved per coefficient (specs "
-                  "M4, M5)",
+       .summary = "polynomials of the noisy wavelet coefficients in a context, solved per coefficient",
        .make = make_wavelet_denoiser},
       {.name = "shared_readout",
        .summary =
@@ -64,11 +63,11 @@ std::span<const DenoiserEntry> catalog() {
        .make = make_ideal},
       {.name = "ideal_local",
        .summary =
-           "the same for each pixel from the patch around it, over training patches at its position (spec 7)",
+           "the same for each pixel from the patch around it, over training patches at its position",
        .tends_to_input = false,
        .make = make_ideal_local},
       {.name = "ideal_equivariant",
-       .summary = "the same over training patches of all positions, a sample of them (spec 7)",
+       .summary = "the same over training patches of all positions, a sample of them",
        .tends_to_input = false,
        .make = make_ideal_equivariant},
   });

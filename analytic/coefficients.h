@@ -37,7 +37,7 @@ struct Standardization {
   Eigen::VectorXd mean;
   Eigen::VectorXd variance;
 
-  /// sqrt(var + sigma^2): the standard deviation of the noisy coefficient, never 0 (spec 3).
+  /// sqrt(var + sigma^2): the standard deviation of the noisy coefficient, never 0 (M3).
   [[nodiscard]] double scale(std::size_t coefficient, double sigma) const;
   /// max(sd, 1e-6): what moments of the clean coefficient are taken in, so that one that is constant over the
   /// data set (MNIST's corners) has moments too.

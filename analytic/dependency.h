@@ -18,7 +18,7 @@ struct Place {
   int column = 0;
 };
 
-/// A dependency family (spec 3): the places that the estimate of one coefficient may look at besides itself.
+/// A dependency family (M3): the places that the estimate of one coefficient may look at besides itself.
 /// A row of the table in dependency.cc is all that a new family needs.
 struct Family {
   std::string_view name;     ///< as written in YAML

@@ -6,7 +6,7 @@
 
 namespace wavescore::analytic {
 
-/// The Gaussian linear denoiser (spec M6; Wang and Vastola), the best of all affine ones:
+/// The Gaussian linear denoiser (M6; Wang and Vastola), the best of all affine ones:
 ///   D(y, sigma) = mu + U diag(lambda_k / (lambda_k + sigma^2)) U^T (y - mu),
 /// with mu and U diag(lambda) U^T the mean and covariance (divided by N) of the clean images. One
 /// eigendecomposition serves every sigma. No options.

@@ -8,7 +8,7 @@ namespace wavescore::analytic {
 
 /// The exact posterior mean under a mixture of K Gaussians (Wang and Vastola's second model):
 ///   D(y, sigma) = sum_k w_k D_k(y, sigma),   w = softmax_k(log pi_k + log N(y; mu_k, S_k + sigma^2 I)),
-/// D_k the linear denoiser (spec M6) of component k. One fit serves every sigma.
+/// D_k the linear denoiser (M6) of component k. One fit serves every sigma.
 ///
 /// The mixture lives in the d leading principal components of the images (found as truncated_linear finds its
 /// own); in all other directions the images are taken as isotropic, with the variance they have there. A

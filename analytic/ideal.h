@@ -6,7 +6,7 @@
 
 namespace wavescore::analytic {
 
-/// The optimal denoiser of the empirical distribution (spec 7), the posterior mean over the training images:
+/// The optimal denoiser of the empirical distribution (M10), the posterior mean over the training images:
 ///   D(y, sigma) = sum_i w_i x_i,   w = softmax_i(-|y - x_i|^2 / (2 sigma^2)).
 /// It memorises: nothing beats it on the training images, and it loses at low sigma on others. No options.
 ///

@@ -7,7 +7,7 @@
 namespace wavescore::analytic {
 
 /// The posterior mean of each pixel from the k x k patch around it, under the training patches of all
-/// positions (spec 7; the equivariant local machine of Kamb and Ganguli, "An analytic theory of creativity in
+/// positions (M10; the equivariant local machine of Kamb and Ganguli, "An analytic theory of creativity in
 /// convolutional diffusion models", 2024):
 ///   D(y, sigma)[p] = sum_i w_i x_i,   w = softmax_i(-|y_{Omega(p)} - P_i|^2 / (2 sigma^2)),
 /// Omega(p) the pixels of all channels within k / 2 of p, P_i a training patch and x_i its centre. Borders:

@@ -7,7 +7,7 @@
 namespace wavescore::analytic {
 
 /// The posterior mean of each pixel from the k x k patch around it, under the training patches at the same
-/// position (spec 7; the local machine of Kamb and Ganguli, "An analytic theory of creativity in
+/// position (M10; the local machine of Kamb and Ganguli, "An analytic theory of creativity in
 /// convolutional diffusion models", 2024):
 ///   D(y, sigma)[p] = sum_i w_i(p) x_i[p],   w(p) = softmax_i(-|y - x_i|^2_{Omega(p)} / (2 sigma^2)),
 /// Omega(p) the pixels of all channels within k / 2 of p, clipped at the border. With k >= 2 max(H, W) - 1 it

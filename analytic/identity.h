@@ -6,7 +6,7 @@
 
 namespace wavescore::analytic {
 
-/// D(y, sigma) = y (spec 7): the upper bound at low noise, and what the harness costs by itself. No options.
+/// D(y, sigma) = y (M7): the upper bound at low noise, and what the harness costs by itself. No options.
 [[nodiscard]] std::unique_ptr<Denoiser> make_identity(Params& params, const Shape& shape);
 
 }  // namespace wavescore::analytic

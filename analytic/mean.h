@@ -14,7 +14,7 @@ namespace wavescore::analytic {
 void save_mean(ModelFile& file, const Eigen::VectorXd& mean);
 [[nodiscard]] Eigen::VectorXd load_mean(const ModelFile& file, const Shape& shape);
 
-/// D(y, sigma) = the mean training image (spec 7): the upper bound at high noise. No options.
+/// D(y, sigma) = the mean training image (M7): the upper bound at high noise. No options.
 [[nodiscard]] std::unique_ptr<Denoiser> make_mean(Params& params, const Shape& shape);
 
 }  // namespace wavescore::analytic

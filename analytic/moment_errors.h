@@ -15,7 +15,7 @@ struct SolvedGroup {
   Eigen::VectorXd penalty;
 };
 
-/// Standard errors of the weights over the draw of the images (spec M5), one vector per group: the roots of
+/// Standard errors of the weights over the draw of the images (M5), one vector per group: the roots of
 /// the diagonal of the sandwich A^-1 C A^-1 / N with A = G + diag(penalty) and C the covariance over images
 /// of
 ///   g_i = E_eps[phi (u_t - phi^T theta) | x_i] = b_i - G_i theta,

@@ -41,7 +41,7 @@ struct MomentSums {
 };
 
 /// What has to be measured over one context so that every regression on its features has a closed form, at
-/// any noise level (spec M5).
+/// any noise level (M5).
 ///
 /// Let v_i = (c_i - mu_i) / s_i be the standardized clean coefficients of the context and z_i = rho_i v_i +
 /// sqrt(1 - rho_i^2) e_i the noisy ones, rho_i = s_i / sqrt(s_i^2 + sigma^2), e standard normal. Averaged
@@ -49,7 +49,7 @@ struct MomentSums {
 /// moments
 ///   h_beta = mean over images of prod_i He_{beta_i}(v_i)
 /// the noisy ones are rho^beta h_beta at any sigma: one multiplication each, and nothing cancels. (Expanded
-/// in powers this is the smoothing rule of spec M5.) By
+/// in powers this is the smoothing rule of M5.) By
 ///   He_a He_b = sum_k C(a, k) C(b, k) k! He_{a + b - 2k},   z^n = sum_k C(n, 2k) (2k - 1)!! He_{n - 2k}
 /// they give the Gram matrix of the features in any basis. A plan knows which h_beta that takes and how they
 /// combine; it is the same for all contexts of one shape.

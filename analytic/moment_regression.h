@@ -9,7 +9,7 @@
 namespace wavescore::analytic {
 
 /// The ridge regression of one clean coefficient on the features of its noisy context, averaged over noise
-/// and images in closed form (spec M5). In units of pixels; phi are the features, u_t = c_t - mu_t the
+/// and images in closed form (M5). In units of pixels; phi are the features, u_t = c_t - mu_t the
 /// target:
 ///   G = E[phi phi^T],  b = E[u_t phi],  power = E[u_t^2].
 class MomentRegression {
@@ -30,8 +30,8 @@ class MomentRegression {
   /// E (u_t - phi^T theta)^2 over these images and all noise: the predicted error of weights theta.
   [[nodiscard]] double error(const Eigen::VectorXd& theta) const;
 
-  /// The least error of all weights, or of those that are 0 but for the features of these numbers; where G is
-  /// singular, a penalty of 1e-12 of its mean eigenvalue is added.
+  /// The least error of all weights, or of those that are 0 but for the features of these numbers, with a
+  /// penalty of 1e-12 of the mean eigenvalue of G, which may be singular.
   [[nodiscard]] double least_error() const;
   [[nodiscard]] double least_error(const std::vector<Eigen::Index>& features) const;
 

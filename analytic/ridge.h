@@ -9,7 +9,7 @@
 
 namespace wavescore::analytic {
 
-/// The normal equations of one ridge regression (spec M4): with features phi (the constant first) and target
+/// The normal equations of one ridge regression (M4): with features phi (the constant first) and target
 /// t,
 ///   theta = argmin 1/M sum (phi^T theta - t)^2 + gamma |theta|^2,   the constant not penalised,
 ///   (G + gamma P) theta = b,  G = mean phi phi^T,  b = mean phi t,  P = diag(0, 1, ..., 1).

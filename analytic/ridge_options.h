@@ -9,7 +9,7 @@
 
 namespace wavescore::analytic {
 
-/// How the weights of a moment regression are held down (spec M5). Feature phi_alpha, |alpha| >= 1, has the
+/// How the weights of a moment regression are held down (M5). Feature phi_alpha, |alpha| >= 1, has the
 /// penalty gamma * by_degree[|alpha| - 1] * sigma^sigma_power; the constant has none.
 struct RidgeOptions {
   double gamma = 1e-6;

@@ -34,7 +34,7 @@ struct AtomSampling {
   double offset = 0.5;  ///< in [0, 1); 0.5: the middle of the pixel
 };
 
-/// B of the paper, as far as it can be told (spec M2): a column for each periodized atom of a size x size
+/// B of the paper, as far as it can be told (M2): a column for each periodized atom of a size x size
 /// image, psi_{l,k}(x) = 2^(-l/2) psi(x / 2^l - k) in one dimension and products of two in the plane, the
 /// scaling functions first, then the details H, V, D from the coarsest level to the finest. size^2 rows; with
 /// finest = 1 as many columns. std::invalid_argument unless 2^levels divides size, 1 <= finest <= levels and

@@ -41,10 +41,10 @@ class SharedEstimator {
                                   std::size_t levels) const = 0;
 };
 
-/// Spec M4: ridge regression on one noisy draw of every image, at the levels of the fit.
+/// M4: ridge regression on one noisy draw of every image, at the levels of the fit.
 [[nodiscard]] std::unique_ptr<SharedEstimator> make_shared_samples(double ridge);
 
-/// Spec M5: the same averaged over the noise in closed form, from one pass over the clean images; serves any
+/// M5: the same averaged over the noise in closed form, from one pass over the clean images; serves any
 /// level. The noise of two coefficients is independent, so with v the clean and z the noisy standardized
 /// coefficients and rho_i = s_i / sqrt(s_i^2 + sigma^2)
 ///   E[He_a(z_i) He_b(z_j)] = rho_i^a rho_j^b E[He_a(v_i) He_b(v_j)],   i != j,

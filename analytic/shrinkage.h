@@ -6,7 +6,7 @@
 
 namespace wavescore::analytic {
 
-/// Classical wavelet thresholding (spec 7); nothing is fitted. Every detail coefficient d of W y is shrunk,
+/// Classical wavelet thresholding (M7); nothing is fitted. Every detail coefficient d of W y is shrunk,
 /// the approximation is untouched, and W^T gives the estimate.
 ///   soft, hard: the universal threshold T = sigma sqrt(2 ln n), n the pixels of the image;
 ///   bayes: soft with BayesShrink's T = sigma^2 / sqrt(mean d^2 - sigma^2), per image and detail band, and

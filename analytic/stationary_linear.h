@@ -6,7 +6,7 @@
 
 namespace wavescore::analytic {
 
-/// The stationary linear denoiser (spec M6), a Wiener filter: the covariance of gaussian_linear averaged over
+/// The stationary linear denoiser (M6), a Wiener filter: the covariance of gaussian_linear averaged over
 /// all translations (the image continued periodically), which the 2-D Fourier basis makes diagonal. With F
 /// the discrete Fourier transform of each of C channels,
 ///   D(y, sigma) = mu + F^-1 [ S(k) (S(k) + sigma^2 I)^-1 F(y - mu)(k) ],

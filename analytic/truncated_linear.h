@@ -6,7 +6,7 @@
 
 namespace wavescore::analytic {
 
-/// The Gaussian linear denoiser (spec M6) where the n x n covariance is too large for n pixels: from r
+/// The Gaussian linear denoiser (M6) where the n x n covariance is too large for n pixels: from r
 /// leading eigenvectors U (found by randomized subspace iteration, principal_components.h), all other
 /// directions treated as isotropic with their mean variance tau, so that it still tends to y as sigma -> 0:
 ///   D(y, sigma) = mu + U g(lambda) U^T (y - mu) + g(tau) (I - U U^T) (y - mu),   g(v) = v / (v + sigma^2).

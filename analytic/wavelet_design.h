@@ -28,7 +28,7 @@ struct FeatureSet {
 
 /// What a wavelet polynomial model predicts from: for every coefficient of W its context and the features
 /// over it. The features of coefficient t are polynomials of z_i = (y_i - mu_i) / sqrt(var_i + sigma^2), i in
-/// its context (spec 3).
+/// its context (M3).
 class WaveletDesign {
  public:
   WaveletDesign(WaveletTransform transform, const PolynomialOptions& options);

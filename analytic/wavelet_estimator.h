@@ -53,10 +53,10 @@ class WaveletEstimator {
                                   std::size_t levels) const = 0;
 };
 
-/// Spec M4: ridge regression on one noisy draw of every image, at the levels of the fit.
+/// M4: ridge regression on one noisy draw of every image, at the levels of the fit.
 [[nodiscard]] std::unique_ptr<WaveletEstimator> make_sample_estimator(double ridge);
 
-/// Spec M5: ridge regression averaged over the noise in closed form, from one pass over the clean images;
+/// M5: ridge regression averaged over the noise in closed form, from one pass over the clean images;
 /// serves any level.
 [[nodiscard]] std::unique_ptr<WaveletEstimator> make_moment_estimator(const RidgeOptions& ridge);
 

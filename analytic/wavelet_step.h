@@ -7,7 +7,7 @@
 
 namespace wavescore::analytic {
 
-/// One level of the 2-D periodized wavelet transform (spec 2) and its inverse, for a filter of L taps:
+/// One level of the 2-D periodized wavelet transform (M2) and its inverse, for a filter of L taps:
 ///   low[o] = sum_k h[k] x[(2 o + k - (L/2 - 1)) mod n],   high[o] the same with (-1)^k h[L - 1 - k],
 /// along axis 0 and then along axis 1, one row of each band at a time: a row of samples is read, split and
 /// written while it is in the first-level cache, and every inner loop runs over contiguous samples. `Real` is

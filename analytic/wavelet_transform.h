@@ -25,7 +25,7 @@ struct Band {
   std::size_t offset = 0;
 };
 
-/// W, the 2-D separable, periodized, exactly orthonormal wavelet transform (spec 2): PyWavelets'
+/// W, the 2-D separable, periodized, exactly orthonormal wavelet transform (M2): PyWavelets'
 /// `wavedec2(mode="periodization")` in coefficients, order and signs. Noise that is N(0, sigma^2 I) in pixels
 /// is so in coefficients.
 ///

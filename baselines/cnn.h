@@ -7,8 +7,8 @@
 namespace wavescore::baselines {
 
 /// A convolutional network at one resolution: residual blocks that know the noise level as the U-Net's do,
-/// zero padding, and no normalisation over pixels, so that an output pixel sees exactly the
-/// receptive_field x receptive_field inputs around it. Trained as the U-Net is (spec M8).
+/// padding (zeros, or circular), and no normalisation over pixels, so that an output pixel sees exactly the
+/// receptive_field x receptive_field inputs around it. Trained as the U-Net is (M8).
 ///
 /// Options: width (32), blocks (4), receptive_field (auto: 4 blocks + 5, every convolution 3x3; an odd number
 /// R: only the first (R - 1) / 2 convolutions are 3x3, the others 1x1), and those of training_options.h.

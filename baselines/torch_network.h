@@ -28,7 +28,7 @@ struct Plane {
 [[nodiscard]] std::shared_ptr<Convolution> make_convolution(int in, int out, int kernel, const Plane& plane,
                                                             Work& work, double gain = 1.0);
 
-/// The network F of EDM preconditioning (spec M8): F(c_in y, c_noise) for N x C x H x W images and N noise
+/// The network F of EDM preconditioning (M8): F(c_in y, c_noise) for N x C x H x W images and N noise
 /// numbers, of the images' shape. Owns the embedding of the noise number that every network of ours uses:
 /// `map_layer0` and `map_layer1` of 4 x width features on sines, then cosines, of frequencies
 /// 10000^(-i / (width/2 - 1)), i = 0 .. width/2 - 1. `width` is even and at least 4.

@@ -21,7 +21,7 @@ struct Trained {
 torch::Tensor add_gradients(Network& network, BatchLoader& loader, const TrainingOptions& options,
                             std::int64_t step);
 
-/// Trains `network` from its initial weights by Adam (0.9, 0.999, eps 1e-8) on EDM's loss (spec M8).
+/// Trains `network` from its initial weights by Adam (0.9, 0.999, eps 1e-8) on EDM's loss (M8).
 ///
 /// Of several ranks each takes its share of every batch and of the validation images; gradients and errors
 /// are summed, so that all keep the same weights. Rank 0 writes the files, and its clock counts; all ranks

@@ -8,7 +8,7 @@
 
 namespace wavescore::baselines {
 
-/// How a network is trained (spec M8). `steps` and `minutes` exclude each other: a training by steps means
+/// How a network is trained (M8). `steps` and `minutes` exclude each other: a training by steps means
 /// the same on every machine, one by minutes is for convenience and records the steps it made.
 struct TrainingOptions {
   std::optional<std::int64_t> steps;  ///< none: by minutes

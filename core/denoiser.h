@@ -136,7 +136,7 @@ struct DenoiserEntry {
   std::unique_ptr<Denoiser> (*make)(Params& params, const Shape& shape) = nullptr;
 };
 
-/// The variance-preserving form of the same model (spec M1): y_vp = sqrt(abar) x + sqrt(1 - abar) n is
+/// The variance-preserving form of the same model (M1): y_vp = sqrt(abar) x + sqrt(1 - abar) n is
 /// denoised at sigma^2 = (1 - abar) / abar from y = y_vp / sqrt(abar). `abar` lies between 0 and 1.
 [[nodiscard]] Images denoise_variance_preserving(const Denoiser& denoiser, const Images& noisy, double abar);
 

@@ -41,7 +41,7 @@ struct UnsetAllocator : std::allocator<T> {
 };
 
 /// A batch of images: float, N x C x H x W, contiguous. Pixels lie in [-1, 1] everywhere in memory, and
-/// every noise level `sigma` in this program is a standard deviation in those pixels (spec 9).
+/// every noise level `sigma` in this program is a standard deviation in those pixels (M9).
 class Images {
  public:
   using Matrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;

@@ -10,7 +10,7 @@ namespace wavescore {
 /// What a draw is for. Draws of different purposes are independent for the same seed.
 enum class Purpose : std::uint32_t {
   evaluation = 1,  ///< the noise that every method is compared on
-  fitting = 2,     ///< the noise of the `samples` estimators (spec M4)
+  fitting = 2,     ///< noise and choices of closed forms: `samples` (M4), EM, k-means, cascade, patches
   training = 3,    ///< minibatches, levels and noise of the trained baselines
   validation = 4,  ///< the fixed noise of a training's validation curve
   synthetic = 5,   ///< data sets that are drawn, such as gaussian_field

@@ -6,7 +6,7 @@
 
 namespace wavescore {
 
-/// The unit in which an experiment writes noise levels (spec 9). Converted once, when a config or a command
+/// The unit in which an experiment writes noise levels (M9). Converted once, when a config or a command
 /// line is read; everywhere else `sigma` is in pixel units, pixels in [-1, 1].
 enum class SigmaUnit { pixel, pixel01, standardized };
 

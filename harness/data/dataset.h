@@ -17,7 +17,7 @@ struct Dataset {
   std::string name;
   std::string options = "{}";  ///< resolved, compact JSON; set by who loads it
   int resolution = 0;
-  double declared_std = 0;  ///< in [0, 1] pixels; the unit of `standardized` noise levels (spec 9)
+  double declared_std = 0;  ///< in [0, 1] pixels; the unit of `standardized` noise levels (M9)
   std::string checksum;     ///< of everything that determines the images
   std::unique_ptr<ImageSource> train;
   std::unique_ptr<ImageSource> test;

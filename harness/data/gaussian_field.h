@@ -24,7 +24,7 @@ namespace wavescore::harness {
 [[nodiscard]] std::vector<double> power_law_spectrum(int resolution, int exponent);
 
 /// Exact minimum mean squared error per pixel in [0, 1] units: sum_k lambda_k s^2 / (lambda_k + s^2) / (4 n),
-/// s the noise level in pixel units and n = lambda.size() (spec 7).
+/// s the noise level in pixel units and n = lambda.size() (M7).
 [[nodiscard]] double gaussian_mmse(const std::vector<double>& lambda, double sigma);
 
 }  // namespace wavescore::harness

@@ -19,7 +19,7 @@ struct KnownFile {
 /// A data set in IDX files, which lie in <data folder>/<name>/, each plain or gzipped (.gz).
 struct IdxSet {
   std::string_view name;
-  double declared_std = 0;  ///< in [0, 1] pixels (spec 9)
+  double declared_std = 0;  ///< in [0, 1] pixels (M9)
   KnownFile train_images;
   KnownFile test_images;
   /// Fetched for other programs where a package has them; nothing here reads labels.

@@ -8,7 +8,7 @@
 
 namespace wavescore::harness {
 
-/// Squares of images by scale and orientation of their db2 wavelet transform (spec M2), as deep as it goes;
+/// Squares of images by scale and orientation of their db2 wavelet transform (M2), as deep as it goes;
 /// channels are added up. The transform is orthonormal: bands add up to the squares of the pixels.
 class SquaresByBand {
  public:

@@ -26,7 +26,7 @@ struct InspectedRow {
 ///   weight_by_orientation  the same for all linear weights but the target's own; item: the neighbour's
 ///                          orientation, and "coarser" or "finer" before it where it is at another scale
 ///   weight, standard_error  root mean square of the weights of standardized features, and of their standard
-///                          errors over the draw of the fitted images (spec M5), over at most 16 targets of a
+///                          errors over the draw of the fitted images (M5), over at most 16 targets of a
 ///                          scale; item: the degree. Where `images` are given, which need 'estimator:
 ///                          moments'
 ///   eigenvalue             of G, the median over targets; item: its number, 1 the largest. Moments only

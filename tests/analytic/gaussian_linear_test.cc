@@ -92,7 +92,7 @@ TEST(GaussianLinear, MatchesTheClosedFormWhateverTheBlocks) {
 }
 
 TEST(GaussianLinear,
-     ReachesTheMinimumErrorOnAGaussian) {  // sum_k lambda sigma^2 / (lambda + sigma^2), spec 7
+     ReachesTheMinimumErrorOnAGaussian) {  // sum_k lambda sigma^2 / (lambda + sigma^2), M7
   const auto denoiser = fitted(gaussian_images(20000, 1));
   const Images clean = gaussian_images(5000, 2);
   const Eigen::VectorXd eigenvalues =

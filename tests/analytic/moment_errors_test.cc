@@ -93,7 +93,7 @@ TEST_P(WeightErrors, AreThoseOfTheBootstrapOverImages) {
       weight_standard_errors(d, layout, s, images, kSigma, std::span(&solved_group, 1), nullptr).front();
   for (Eigen::Index k = 0; k < theta.size(); ++k) {
     EXPECT_GT(bootstrap[k], 0.0);
-    EXPECT_NEAR(sandwich[k] / bootstrap[k], 1.0, 0.2) << k;  // spec M5; 400 resamples know theirs to 3.5 %
+    EXPECT_NEAR(sandwich[k] / bootstrap[k], 1.0, 0.2) << k;  // M5; 400 resamples know theirs to 3.5 %
   }
 }
 

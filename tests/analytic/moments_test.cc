@@ -64,7 +64,7 @@ TEST(MomentKernel, SumsDegreeEightOfHeavyTailsAsLongDoubleDoes) {
   }
 }
 
-/// E[(v + tau e)^beta] by the smoothing rule of spec M5, from long double sums.
+/// E[(v + tau e)^beta] by the smoothing rule of M5, from long double sums.
 double smoothed(const std::vector<std::vector<double>>& values, const std::vector<int>& beta,
                 const std::vector<double>& tau) {
   long double total = 0;

@@ -85,7 +85,7 @@ TEST_F(SharedMoments, PredictTheTrainingErrorWithoutDenoisingAnImage) {
             mean_squared_error(model->denoise(add_noise(clean_, sigma, seed, Purpose::evaluation, 0), sigma),
                                clean_) /
             16.0;
-      EXPECT_NEAR(total(model->predict_error(sigma)) / measured, 1.0, 0.005) << options;  // spec M5
+      EXPECT_NEAR(total(model->predict_error(sigma)) / measured, 1.0, 0.005) << options;  // M5
     }
   }
 }

@@ -10,7 +10,7 @@ namespace wavescore {
 namespace {
 
 TEST(Sigma, UnitsAreConvertedToPixelsInMinusOneToOne) {
-  // The four noise regimes of the paper on MNIST (spec 9).
+  // The four noise regimes of the paper on MNIST (M9).
   EXPECT_NEAR(to_pixel_sigma(1, SigmaUnit::standardized, 0.3081), 0.6162, 1e-15);
   EXPECT_NEAR(to_pixel_sigma(4, SigmaUnit::standardized, 0.3081), 2.4648, 1e-15);
   EXPECT_EQ(to_pixel_sigma(0.5, SigmaUnit::pixel01, 0.3081), 1.0);
