@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The numbers in README.md, and the committed file that each comes from (see document_numbers.py).
+"""The numbers in README.md and its like, and the committed file that each comes from (see document_numbers.py).
 
     tests/readme_numbers.py            fails, with file and line, where a number is wrong or has no file behind it
     tests/readme_numbers.py --write    writes the files' numbers into the document, as after a new run
@@ -9,10 +9,10 @@
 import re
 import sys
 
-from document_numbers import (SIGMAS, Numbers, Table, Value, as_number, change, from_text, lines_of, mean,
+from document_numbers import (ROOT, SIGMAS, Number, Numbers, Table, Value, as_number, change, from_text, lines_of, mean,
                               minutes_and_seconds, number, read_json, span, with_error)
 
-DOCUMENTS = ["README.md"]  # a check finds its text in any of them
+DOCUMENTS = ["README.md", "results/README.md", "baselines/README.md"]  # a check finds its text in any of them
 
 numbers = Numbers(__file__)
 check, rows, constant = numbers.check, numbers.rows, numbers.constant
@@ -45,16 +45,51 @@ def two_cores(experiment):
     return from_text(f"results/{experiment}/manifest.yaml", r"\n      cores: (\d+)").text == "2"
 
 
+# --- The experiments ------------------------------------------------------------------------------------------------
+
+
+def runs(experiment):
+    """The latest runs that computed all cells between them, and their commit and minutes."""
+    path = f"results/{experiment}/manifest.yaml"
+    entries = (ROOT / path).read_text(encoding="utf-8").partition("\nruns:")[2].split("\n  - outcome: ")[1:]
+
+    def field(entry, name):
+        return re.search(rf"\n    {name}: (.*)", entry)[1]
+
+    cells = max(int(field(e, "cells_computed")) + int(field(e, "cells_kept")) for e in entries)
+    seconds, commit = 0.0, None
+    for entry in reversed([e for e in entries if int(field(e, "cells_computed")) > 0]):
+        commit = commit or field(entry, "commit")[:7]
+        seconds += float(field(entry, "wall_seconds"))
+        cells -= int(field(entry, "cells_computed"))
+        if cells <= 0:
+            break
+    return Value(f"`{commit}`", path), number(Number(seconds / 60, path), ".1f")
+
+
+for experiment, question in {
+        "quickstart": "where the score lives, quickly", "reference": "does the published linear baseline come out?",
+        "closed_forms": "which closed forms rival a network?",
+        "ideal": "what do denoisers that keep every image reach?",
+        "paper_mnist": "the paper's question on all of MNIST", "paper_small": "which of the paper's claims hold?",
+        "data_size": "how many images does a score need?", "seeds": "how much of a difference is the seed?",
+        "colour": "closed forms on CIFAR-10 and Fashion-MNIST",
+        "table1_budget": "the paper's Table 1, each training in minutes",
+        "sizes": "time and memory from 32 to 256 pixels"}.items():
+    commit, minutes = runs(experiment)
+    check(f"| [{experiment}]({experiment}) | {question} | `wavescore run experiments/{experiment}.yaml` | "
+          + commit.text + " | {} |", minutes)
+
 # --- Quickstart -----------------------------------------------------------------------------------------------------
 
 quickstart, quickstart_64 = results("quickstart"), results("quickstart", 64)
 linear = quickstart["Gaussian linear"]
-check("on {} test images of MNIST, fitted on {}, at the paper's",
+check("`experiments/quickstart.yaml`: {} test images of MNIST, fitted on {}, at the paper's",
       number(linear.mse(1)["n"]), number(linear.mse(1)["n_train"]))
-check("`{}` is {} with a standard error of {};",
+check("`{}` is {} with a standard error of {}.",
       with_error(linear.mse(1)), mean(linear.mse(1)), number(linear.mse(1)["std_error"], ".5f"))
 unet = quickstart["U-Net 4 blocks"]
-rows(["## What comes out", "| 32 x 32 | 1 | 2 | 3 | 4 |"], [
+rows(["## Quickstart", "| 32 x 32 | 1 | 2 | 3 | 4 |"], [
     ["Gaussian linear", *mse_with_errors(linear)],
     ["independent D=3", *mse_with_errors(quickstart["independent D=3"])],
     ["band D=3", *mse_with_errors(quickstart["band D=3"])],
@@ -85,7 +120,7 @@ reference = results("reference", split="train")
 told = reference["Gaussian linear as published"]
 check("only when the denoiser is told {} times the true level.", number(told.mse(1)["told_sigma_factor"], ".4f"))
 check("| linear denoiser, first {} training images | 1 | 2 | 3 | 4 |", number(told.mse(1)["n"]))
-rows(["## What comes out", "| linear denoiser, first"], [
+rows(["## The published linear baseline", "| linear denoiser, first"], [
     ["published", *mse(published["Gaussian linear"])],
     [["ours, told {} times the true level", number(told.mse(1)["told_sigma_factor"], ".4f")], *mse(told)],
     ["ours, told the true level", *mse(reference["Gaussian linear"])],
@@ -95,7 +130,7 @@ rows(["## What comes out", "| linear denoiser, first"], [
 
 closed, closed_64 = results("closed_forms"), results("closed_forms", 64)
 paper, paper_64 = results("paper_mnist"), results("paper_mnist", 64)
-check("clipped MSE on all {} test images, fitted on {}, and the distance from the",
+check("on all {} test images, fitted on {}, and the distance from the",
       number(closed["Gaussian linear"].mse(1)["n"]), number(closed["Gaussian linear"].mse(1)["n_train"]))
 
 
@@ -120,7 +155,7 @@ def closed_rows(of, unet):
     ]
 
 
-rows(["## Closed forms that rival the network", "| 32 x 32 | 1 | 2 | 3 | 4 |"],
+rows(["## What it finds", "| 32 x 32 | 1 | 2 | 3 | 4 |"],
      closed_rows(closed, paper["U-Net 4 blocks"]) + [
          ["all powers of all coefficients, D=4", *beside_linear(closed["shared independent D=4 orthonormal Hermite"])],
          [["mixture + cascade of {} stages", number(closed["mixture + 4 stages"].mse(1).option("stages"))],
@@ -165,20 +200,17 @@ rows(mixtures, [
 
 ideal = results("ideal")
 check("| 32 x 32, {} test images | 1 | 2 | 3 | 4 |", number(ideal["ideal local"].mse(1)["n"]))
-rows(["## Closed forms that rival the network", "| 32 x 32, "], [
+rows(["## Denoisers that keep every image", "| 32 x 32, "], [
     ["Gaussian linear", *mse(ideal["Gaussian linear"])],
     [["mixture of {}, EM", number(ideal["gaussian mixture"].mse(1).option("components"))],
      *mse(ideal["gaussian mixture"])],
     ["`ideal_local`", *mse(ideal["ideal local"])],
 ])
 
-# --- Reading the result, an experiment ------------------------------------------------------------------------------
-
-check("holds the last {} training images out of the fit", 
-      number(from_text("harness/experiment/config.h", r"kValidationImages = (\d+);")))
+# --- The paper's claims ----------------------------------------------------------------------------------------------
 
 small = results("paper_small")
-check("on {} training and {} test images, with networks of a few minutes",
+check("on {} training and {} test images, with networks of a few",
       number(small["Gaussian linear"].mse(1)["n_train"]), number(small["Gaussian linear"].mse(1)["n"]),
       holds=all(r["mean"] < 600 for of in (small, small.where(resolution=64)) for r in of.rows(metric="fit_seconds")))
 verdicts = "results/paper_small/verdicts.json"
@@ -377,7 +409,10 @@ check("the Gaussian linear denoiser of a {} x {} covariance is fitted in {} of N
 
 # --- What nothing measured ------------------------------------------------------------------------------------------
 
-constant(r"Debian 12 or 13", "the releases that both commands are tried on")
+constant(r"Debian 12(?: or 13)?", "the releases that both commands are tried on")
+constant(r"C\+\+20|BSD 3-clause", "names")
+constant(r"; 0 in rows|\(0: the first ones\)|both 0 where", "how the columns are written")
+constant(r"from 32 to 256 pixels", "the resolutions of experiments/sizes.yaml")
 constant(r"[Dr]=\d", "degree and radius in a method's label")
 constant(r"degree \d", "a claim's own words")
 constant(r"U-Net \d blocks", "a method's label")
@@ -390,6 +425,7 @@ constant(r"1 - sum\|D_a - D_b\|\^2 / sum\|D_b - y\|\^2|distance from 1", "a defi
 constant(r"exit status is 1", "what the program promises; tested in tests/harness/commands")
 constant(r"500000 there", "EDM's own default")
 constant(r"PyTorch 2\.7", "the first whose wheels have the C++ library of today")
+constant(r"Debian's \(1\.13 or 2\.6\)|LibTorch 1\.13|LibTorch 2|oneDNN 2", "versions of Debian's packages")
 constant(r"LibTorch is 1\.13", "the one that convolves on bfloat16 rightly on a CPU; tests/baselines/torch_test.cc")
 constant(r"fewer than 10 images", "kFewestImages of harness/statistics/statistics.h")
 constant(r"Table 1", "a table of the paper")
