@@ -113,6 +113,24 @@ check("Locality helps at every level, degree helps less, and the linear denoiser
       holds=all(1 < less < more for less, more in zip(degree, locality))
       and all(below(of["Gaussian linear"], of[w]) for of in (quickstart, quickstart_64) for w in of.labels(WAVELETS)))
 
+releases = Table("results/releases/quickstart.csv")
+
+
+def apart_on_releases(labels):
+    rows_of = [r for r in releases.rows() if r.columns["label"] in labels]
+    return Number(max(abs(r["mean_debian_12"] / r["mean_debian_13"] - 1) for r in rows_of), releases.path)
+
+
+TRAINED = ("U-Net 4 blocks", "CNN")
+solved = [label for label in releases.labels(".*") if label not in ("Gaussian linear", *TRAINED)]
+rows(["| method | Debian 12 against 13 |"], [
+    ["closed forms but the Gaussian linear denoiser", number(apart_on_releases(solved))],
+    *[[label, Value(f"{apart_on_releases([label]):.1e}", releases.path)] for label in ("Gaussian linear", "CNN")],
+    ["U-Net 4 blocks", Value(f"{apart_on_releases(['U-Net 4 blocks']):.1e}", releases.path)],
+])
+check("The U-Net's is within one standard error of its MSE in every cell",
+      holds=all(abs(r["mean_debian_12"] - r["mean_debian_13"]) < r["std_error"] for r in releases["U-Net 4 blocks"].rows()))
+
 # --- The published linear baseline ----------------------------------------------------------------------------------
 
 published = Table("results/published.csv")
@@ -409,7 +427,7 @@ check("the Gaussian linear denoiser of a {} x {} covariance is fitted in {} of N
 
 # --- What nothing measured ------------------------------------------------------------------------------------------
 
-constant(r"Debian 12(?: or 13)?", "the releases that both commands are tried on")
+constant(r"Debian 1[23](?: or 13| against 13)?", "the releases that both commands are tried on")
 constant(r"C\+\+20|BSD 3-clause", "names")
 constant(r"; 0 in rows|\(0: the first ones\)|both 0 where", "how the columns are written")
 constant(r"from 32 to 256 pixels", "the resolutions of experiments/sizes.yaml")
