@@ -1,8 +1,5 @@
 #include "baselines/training_options.h"
 
-#include <algorithm>
-#include <array>
-
 namespace wavescore::baselines {
 namespace {
 
@@ -29,12 +26,10 @@ void read_schedule(Params& params, TrainingOptions& options) {
 }
 
 void read_budget(Params& params, TrainingOptions& options) {
-  constexpr std::array kKeys{"steps", "minutes", "batch",         "micro_batch",
-                             "lr",    "warmup",  "ema_half_life", "clip_norm"};
   if (params.has("budget"))
     params.fail("budget", "must be a map of what is trained instead, such as {steps: 2700, batch: 64}");
   Params budget = params.part(kBudget, "budget of " + params.owner());
-  if (std::ranges::none_of(kKeys, [&](const char* key) { return budget.has(key); })) return;
+  if (budget.empty()) return;
   read_schedule(budget, options);
   params.adopt(kBudget, budget);
 }

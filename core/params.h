@@ -66,6 +66,8 @@ class Params {
   /// Leaves `key`, which can alter no result, out of json().
   void immaterial(std::string_view key) { immaterial_.emplace(key); }
   [[nodiscard]] bool has(std::string_view key) const;
+  /// Whether no option was written.
+  [[nodiscard]] bool empty() const { return entries_.empty(); }
 
   /// The options of a method inside this one, `owner`: those whose keys start with `prefix`, without it. Once
   /// they are read, `adopt` takes over what they came to and which of them are sweeps.

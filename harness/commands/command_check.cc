@@ -155,7 +155,8 @@ class Check {
 
   void print_total() const {
     const std::size_t cells = jobs_.size() * config_.sigmas.values.size();
-    fmt::print("\n{} cells, {} kept, {} to do; {} fits needed", cells, kept_, cells - kept_, fits_);
+    fmt::print("\n{} cells, {} kept, {} to do; {} {} needed", cells, kept_, cells - kept_, fits_,
+               fits_ == 1 ? "fit" : "fits");
     if (fits_ > 0)
       fmt::print(", the largest {:.2f} GB of {:.2f} GB", largest_ / 1e9, config_.memory_budget_bytes / 1e9);
     fmt::print("\n");

@@ -134,8 +134,8 @@ Status read_status(const fs::path& results) {
   std::ifstream stream(file);
   if (!stream)
     throw InputError(fmt::format(
-        "{}: no status.json here: give the results folder of a run, which `wavescore run EXPERIMENT` names "
-        "after the experiment (results/NAME) and writes it there{}",
+        "{}: no status.json here: give the results folder of a run (`wavescore run NAME.yaml` writes to "
+        "results/NAME){}",
         results.string(),
         fs::exists(results / "manifest.yaml") ? "; manifest.yaml lists the runs of this one" : ""));
   try {

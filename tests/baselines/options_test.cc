@@ -35,6 +35,10 @@ TEST(Options, StepsAndMinutesExcludeEachOther) {
 
 TEST(Options, ABudgetIsAMap) { expect_says(error_of("cnn", R"({"budget": 3})"), "must be a map"); }
 
+TEST(Options, AWrongWordInABudgetBringsTheRightOne) {
+  expect_says(error_of("cnn", R"({"budget.stepz": 3})"), "(did you mean 'budget.steps'?)");
+}
+
 TEST(Options, ReportTheValuesReallyUsed) {
   const DenoiserEntry& cnn = catalog()[1];
   Params params = Params::from_json("cnn", "test", "{}");
