@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "analytic/catalog.h"
 #include "analytic/gated_regression.h"
 #include "core/error.h"
 #include "core/random.h"
@@ -15,7 +14,6 @@ namespace wavescore::analytic {
 namespace {
 
 constexpr std::string_view kFirst = "first.";
-constexpr std::string_view kSelf = "cascade";
 constexpr std::size_t kMostImages = 8000;
 constexpr std::size_t kShare = 6;  // of the training images, one in so many is for the stages
 
@@ -132,13 +130,12 @@ class Cascade final : public Denoiser {
 };
 
 /// The method that `first.name` names, made from the options that follow it.
-std::unique_ptr<Denoiser> make_first(Params& params, const Shape& shape) {
+std::unique_ptr<Denoiser> make_first(Params& params, const Shape& shape,
+                                     std::span<const DenoiserEntry> methods) {
   std::vector<std::string_view> names;
-  for (const DenoiserEntry& row : catalog())
-    if (row.name != kSelf) names.push_back(row.name);
+  for (const DenoiserEntry& row : methods) names.push_back(row.name);
   const std::string name = params.choice("first.name", "gaussian_linear", names);
-  const auto rows = catalog();
-  const auto row = std::ranges::find(rows, name, &DenoiserEntry::name);
+  const auto row = std::ranges::find(methods, name, &DenoiserEntry::name);
   Params own = params.part(kFirst, name);
   (void)own.text("name", name);
   std::unique_ptr<Denoiser> first = row->make(own, shape);
@@ -154,8 +151,9 @@ int odd(Params& params, std::string_view key, int fallback) {
 
 }  // namespace
 
-std::unique_ptr<Denoiser> make_cascade(Params& params, const Shape& shape) {
-  std::unique_ptr<Denoiser> first = make_first(params, shape);
+std::unique_ptr<Denoiser> make_cascade(Params& params, const Shape& shape,
+                                       std::span<const DenoiserEntry> first_methods) {
+  std::unique_ptr<Denoiser> first = make_first(params, shape, first_methods);
   CascadeOptions options;
   options.stages = static_cast<int>(params.integer("stages", 1, 1, 20));
   options.gate.window = odd(params, "window", options.gate.window);

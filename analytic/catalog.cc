@@ -1,6 +1,8 @@
 #include "analytic/catalog.h"
 
 #include <array>
+#include <memory>
+#include <vector>
 
 #include "analytic/cascade.h"
 #include "analytic/gaussian_linear.h"
@@ -17,6 +19,17 @@
 #include "analytic/wavelet_denoiser.h"
 
 namespace wavescore::analytic {
+
+namespace {
+
+/// After any other method of the catalog.
+std::unique_ptr<Denoiser> make_any_cascade(Params& params, const Shape& shape) {
+  std::vector<DenoiserEntry> others(catalog().begin(), catalog().end());
+  std::erase_if(others, [](const DenoiserEntry& row) { return row.make == make_any_cascade; });
+  return make_cascade(params, shape, others);
+}
+
+}  // namespace
 
 std::span<const DenoiserEntry> catalog() {
   static constexpr auto rows = std::to_array<DenoiserEntry>({
@@ -45,7 +58,7 @@ std::span<const DenoiserEntry> catalog() {
       {.name = "cascade",
        .summary = "a first method, improved by linear regressions on windows of its estimate, gated by their "
                   "appearance",
-       .make = make_cascade},
+       .make = make_any_cascade},
       {.name = "wavelet",
        .summary = "polynomials of the noisy wavelet coefficients in a context, solved per coefficient",
        .make = make_wavelet_denoiser},

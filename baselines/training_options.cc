@@ -10,7 +10,7 @@ constexpr std::string_view kBudget = "budget.";
 void read_schedule(Params& params, TrainingOptions& options) {
   const auto steps = params.integer_or_auto("steps", 1, 1'000'000'000);
   const double minutes = params.number("minutes", 0.0, 0.0, 1e6);
-  if (steps && minutes > 0) params.fail("minutes", "stands beside 'steps': give only one of them");
+  if (steps && minutes > 0) params.fail("minutes", "cannot be given together with 'steps': give only one of them");
   if (steps || minutes > 0) {
     options.steps = steps;
     options.minutes = minutes;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "analytic/blas.h"
+#include "analytic/catalog.h"
 #include "analytic/gated_regression.h"
 #include "analytic/gaussian_linear.h"
 #include "core/error.h"
@@ -19,7 +20,7 @@ constexpr double kSigma = 0.8;
 
 std::unique_ptr<Denoiser> make(const std::string& options) {
   Params params = Params::from_json("cascade", "test", options);
-  auto denoiser = make_cascade(params, kShape);
+  auto denoiser = make_cascade(params, kShape, catalog());
   params.finish();
   return denoiser;
 }
