@@ -53,6 +53,7 @@ void remove_abandoned_of(const fs::path& file) {
 AtomicFile::AtomicFile(const fs::path& file) : file_(file) {
   std::error_code error;
   if (file.has_parent_path()) fs::create_directories(file.parent_path(), error);
+  if (error) throw std::runtime_error(fmt::format("cannot write {}: {}", file.string(), error.message()));
   remove_abandoned_of(file);
   create();
 }
