@@ -103,9 +103,15 @@ int threads_to_use(int option, int otherwise, std::string_view place) {
   return otherwise > 0 ? checked(otherwise, place) : cores();
 }
 
+void use_omp_threads(int threads) {
+  omp_set_dynamic(0);
+  omp_set_max_active_levels(std::max(1, omp_get_max_active_levels()));
+  omp_set_num_threads(std::min(threads, omp_get_thread_limit()));
+}
+
 void use_threads(int threads) {
-  omp_set_num_threads(threads);
-  baselines::set_threads(threads);
+  use_omp_threads(threads);
+  baselines::set_threads(omp_threads());
 }
 
 std::string processor() {

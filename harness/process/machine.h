@@ -17,6 +17,10 @@ void require_memory(double bytes, std::string_view what);
 [[nodiscard]] int omp_threads();
 /// Threads of our own loops, of BLAS and of LibTorch, which starts with one.
 void use_threads(int threads);
+/// Threads of our own loops and of BLAS, where the calling thread starts them. OpenMP must then give as many as
+/// were asked for, or OpenBLAS waits for the missing ones for ever: so no more than OMP_THREAD_LIMIT, and neither
+/// OMP_DYNAMIC nor OMP_MAX_ACTIVE_LEVELS=0 may take any away.
+void use_omp_threads(int threads);
 
 /// How many threads to use: `option`, the value of --threads, where that is positive; else what
 /// OMP_NUM_THREADS says; else `otherwise`, which `place` asks for, where that is positive; else a thread for

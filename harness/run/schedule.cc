@@ -1,13 +1,13 @@
 #include "harness/run/schedule.h"
 
-#include <omp.h>
-
 #include <algorithm>
 #include <condition_variable>
 #include <exception>
 #include <mutex>
 #include <set>
 #include <thread>
+
+#include "harness/process/machine.h"
 
 namespace wavescore::harness {
 namespace {
@@ -75,11 +75,11 @@ void do_all(const std::vector<ScheduledTask>& tasks, int parallel, double budget
     return;
   }
   Schedule schedule(tasks, budget_bytes);
-  const int threads = std::max(1, omp_get_max_threads() / parallel);
+  const int threads = std::max(1, omp_threads() / parallel);
   std::vector<std::jthread> workers;
   for (int w = 0; w < parallel; ++w)
     workers.emplace_back([&schedule, threads] {
-      omp_set_num_threads(threads);
+      use_omp_threads(threads);
       schedule.work();
     });
   workers.clear();  // joins

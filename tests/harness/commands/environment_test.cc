@@ -53,6 +53,9 @@ TEST_F(Environment, TheUsersNumberOfThreadsIsObeyed) {
   EXPECT_EQ(threads("", "OMP_NUM_THREADS=1"), "threads: 1");
   EXPECT_EQ(threads("--threads 3", "OMP_NUM_THREADS=1"), "threads: 3");
   EXPECT_EQ(threads("", "-u OMP_NUM_THREADS taskset -c 0"), "threads: 1");
+  // OpenBLAS waits for ever for threads that OpenMP does not give.
+  EXPECT_EQ(threads("", "OMP_NUM_THREADS=4 OMP_THREAD_LIMIT=1"), "threads: 1");
+  EXPECT_EQ(threads("--threads 2", "OMP_DYNAMIC=true OMP_MAX_ACTIVE_LEVELS=0"), "threads: 2");
 }
 
 TEST_F(Environment, TooManyThreadsAreRefused) {
