@@ -429,7 +429,7 @@ check("the Gaussian linear denoiser of a {} x {} covariance is fitted in {} of N
 
 constant(r"Debian 1[23](?: or 13| against 13)?", "the releases that both commands are tried on")
 constant(r"C\+\+20|BSD 3-clause", "names")
-constant(r"; 0 in rows|\(0: the first ones\)|both 0 where", "how the columns are written")
+constant(r"; 0 in rows|\(0: the first ones\)|\(0 in files of earlier versions\)", "how the columns are written")
 constant(r"from 32 to 256 pixels", "the resolutions of experiments/sizes.yaml")
 constant(r"[Dr]=\d", "degree and radius in a method's label")
 constant(r"degree \d", "a claim's own words")

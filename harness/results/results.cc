@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "harness/results/csv_table.h"
 
@@ -10,6 +11,20 @@ namespace {
 
 /// 97.5 % of a normal distribution lie below.
 constexpr double kNormalQuantile = 1.959963984540054;
+
+/// A column of numbers that a row may lack (0 in memory): "nan" in the file, which no reader takes for a value.
+template <double ResultRow::*member, bool (*lacks)(const ResultRow&)>
+constexpr CsvColumn<ResultRow> column_or_nan(std::string_view name) {
+  return {name, [](const ResultRow& row) { return lacks(row) ? "nan" : fmt::format("{}", row.*member); },
+          [](std::string_view text, ResultRow& row) {
+            if (!parse_csv_value(text, row.*member)) return false;
+            if (std::isnan(row.*member)) row.*member = 0;
+            return true;
+          }};
+}
+
+bool lacks_error(const ResultRow& row) { return row.n == 1 && row.std_error == 0; }
+bool lacks_interval(const ResultRow& row) { return row.low == 0 && row.high == 0; }
 
 constexpr std::array kColumns{
     csv_column<&ResultRow::dataset>("dataset"),
@@ -30,9 +45,9 @@ constexpr std::array kColumns{
     csv_column<&ResultRow::orientation>("orientation"),
     csv_column<&ResultRow::metric>("metric"),
     csv_column<&ResultRow::mean>("mean"),
-    csv_column<&ResultRow::std_error>("std_error"),
-    csv_column<&ResultRow::low>("low"),
-    csv_column<&ResultRow::high>("high"),
+    column_or_nan<&ResultRow::std_error, lacks_error>("std_error"),
+    column_or_nan<&ResultRow::low, lacks_interval>("low"),
+    column_or_nan<&ResultRow::high, lacks_interval>("high"),
     csv_column<&ResultRow::n>("n"),
     csv_column<&ResultRow::repetitions>("repetitions"),
     csv_column<&ResultRow::data>("data"),

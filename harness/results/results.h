@@ -28,8 +28,8 @@ struct ResultRow {
   std::string orientation = "all";
   std::string metric;  ///< mse, mse_unclipped, psnr, ssim, fit_seconds, ...
   double mean = 0;
-  double std_error = 0;  ///< over images; 0 where n is 1
-  double low = 0;        ///< 95 % interval; both 0 where there is none
+  double std_error = 0;  ///< over images; 0 where n is 1, in the file nan
+  double low = 0;        ///< 95 % interval; both 0 where there is none, in the file nan
   double high = 0;
   std::int64_t n = 0;            ///< images (or runs) averaged
   std::int64_t repetitions = 1;  ///< seeds averaged, in summary.csv

@@ -48,6 +48,19 @@ TEST(Results, ComeBackFromTheirFileAsTheyWere) {
   }
 }
 
+TEST(Results, SayNanWhereThereIsNoErrorOrInterval) {
+  const TemporaryFolder folder;
+  ResultRow one = row("one image", 1, 0.5);
+  one.std_error = 0;
+  one.n = 1;
+  const std::string text = to_csv({one});
+  EXPECT_NE(text.find(",mse,0.5,nan,nan,nan,1,1,"), std::string::npos) << text;
+  const auto back = read_csv(folder.write("metrics.csv", text));
+  EXPECT_EQ(back.at(0).std_error, 0);
+  EXPECT_EQ(back.at(0).low, 0);
+  EXPECT_EQ(back.at(0).high, 0);
+}
+
 TEST(Results, BeginWithTheColumnsThatReadersKnow) {
   EXPECT_EQ(to_csv({}),
             "dataset,resolution,split,n_train,denoiser,label,options,sigma,sigma_unit,sigma_pixel,told_sigma_"
