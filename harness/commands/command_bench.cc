@@ -17,6 +17,8 @@
 #include "analytic/wavelet_transform.h"
 #include "baselines/benchmark.h"
 #include "baselines/catalog.h"
+#include "core/atomic_file.h"
+#include "core/error.h"
 #include "core/random.h"
 #include "harness/commands/commands.h"
 #include "harness/commands/number_checks.h"
@@ -358,6 +360,7 @@ void measure_limits(int threads) {
 void run_benchmarks(const Arguments& arguments) {
   const int threads = threads_to_use(arguments.threads);
   use_threads(threads);
+  if (!arguments.json.empty()) (void)AtomicFile(arguments.json);  // says why it cannot be written
   measure_limits(threads);
   register_all();
   std::vector<std::string> words{"wavescore bench", "--benchmark_counters_tabular=true"};
@@ -373,8 +376,11 @@ void run_benchmarks(const Arguments& arguments) {
   using Console = benchmark::ConsoleReporter;
   Console console(isatty(STDOUT_FILENO) != 0 ? Console::OO_ColorTabular : Console::OO_Tabular);
   console.SetErrorStream(&std::cout);  // limits and kernel belong to the table
-  benchmark::RunSpecifiedBenchmarks(&console);
+  const std::size_t found = benchmark::RunSpecifiedBenchmarks(&console);
   benchmark::Shutdown();
+  if (found == 0)
+    throw InputError(fmt::format("no benchmark's name matches '{}': `wavescore bench` without it runs them all",
+                                 arguments.filter));
 }
 
 }  // namespace

@@ -58,6 +58,9 @@ void check_size(const Shape& shape, int count) {
 
 /// Samples from a fitted model that serves any level.
 void sample_model(const Arguments& arguments) {
+  if (arguments.options.sigma_min > arguments.options.sigma_max)
+    throw InputError(fmt::format("--sigma-min {}: must not be above --sigma-max {}", arguments.options.sigma_min,
+                                 arguments.options.sigma_max));
   const FittedModel model = load_fitted(arguments.model);
   check_size(model.denoiser->shape(), arguments.options.count);
   ConsoleProgress progress(stderr);
@@ -96,13 +99,13 @@ void add_sample(CLI::App& app) {
       ->check(whole_number(0, std::numeric_limits<std::int64_t>::max()))
       ->capture_default_str();
   command->add_option("--sigma-min", options.sigma_min, "Last level, [-1, 1] pixels")
-      ->check(above_zero())
+      ->check(number_between(SamplerOptions::kLeastSigma, SamplerOptions::kMostSigma))
       ->capture_default_str();
   command->add_option("--sigma-max", options.sigma_max, "First level")
-      ->check(above_zero())
+      ->check(number_between(SamplerOptions::kLeastSigma, SamplerOptions::kMostSigma))
       ->capture_default_str();
   command->add_option("--rho", options.rho, "How levels are spread")
-      ->check(above_zero())
+      ->check(number_between(SamplerOptions::kLeastRho, SamplerOptions::kMostRho))
       ->capture_default_str();
   command->add_option("out", arguments->out, "Where the samples go: OUT.png, a grid, and OUT.npy")
       ->required();

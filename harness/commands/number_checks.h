@@ -20,9 +20,22 @@ namespace wavescore::harness {
             const bool whole = error == std::errc() && end == text.data() + text.size();
             return whole && std::isfinite(value) && value > 0
                        ? std::string()
-                       : fmt::format("must be a number above 0, not '{}'", text);
+                       : fmt::format("must be a finite number above 0, not '{}'", text);
           },
           "ABOVE 0"};
+}
+
+/// A number from `lowest` to `highest`.
+[[nodiscard]] inline CLI::Validator number_between(double lowest, double highest) {
+  return {[=](const std::string& text) {
+            double value = 0;
+            const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+            const bool whole = error == std::errc() && end == text.data() + text.size();
+            return whole && lowest <= value && value <= highest
+                       ? std::string()
+                       : fmt::format("must be a number from {} to {}, not '{}'", lowest, highest, text);
+          },
+          fmt::format("{} TO {}", lowest, highest)};
 }
 
 /// A whole number from `lowest` to `highest`.

@@ -16,6 +16,9 @@ struct SamplerOptions {
   double sigma_min = 0.002;  ///< pixel units
   double sigma_max = 80;
   double rho = 7;
+
+  // What experiments and command lines may ask for: with these no level is lost to rounding.
+  static constexpr double kLeastSigma = 1e-6, kMostSigma = 1e6, kLeastRho = 0.1, kMostRho = 100;
 };
 
 /// t_i = (smax^(1/rho) + i / (N - 1) (smin^(1/rho) - smax^(1/rho)))^rho for i < N, and t_N = 0.

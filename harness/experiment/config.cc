@@ -106,9 +106,11 @@ SamplerOptions read_samples(const Path& file, const YAML::Node& node) {
   options.count = static_cast<int>(section.integer("count", options.count, 1, 10000));
   options.steps = static_cast<int>(section.integer("steps", options.steps, 1, 10000));
   options.seed = static_cast<std::uint64_t>(section.integer("seed", 1, 0, kMostSeed));
-  options.sigma_max = section.number("sigma_max", options.sigma_max, 1e-6, 1e6);
-  options.sigma_min = section.number("sigma_min", options.sigma_min, 1e-9, options.sigma_max);
-  options.rho = section.number("rho", options.rho, 0.1, 100);
+  options.sigma_max = section.number("sigma_max", options.sigma_max, SamplerOptions::kLeastSigma,
+                                     SamplerOptions::kMostSigma);
+  options.sigma_min = section.number("sigma_min", options.sigma_min, SamplerOptions::kLeastSigma,
+                                     options.sigma_max);
+  options.rho = section.number("rho", options.rho, SamplerOptions::kLeastRho, SamplerOptions::kMostRho);
   return options;
 }
 

@@ -221,7 +221,7 @@ TEST_F(Program, SaysThatSoManySamplesDoNotFitMemory) {
 
 TEST(NumberChecks, SayInASentenceWhatANumberMustBe) {
   for (std::string value : {"0", "-1", "nan", "inf", "1e999", "abc", "1x", ""})
-    EXPECT_EQ(above_zero()(value), "must be a number above 0, not '" + value + "'");
+    EXPECT_EQ(above_zero()(value), "must be a finite number above 0, not '" + value + "'");
   for (std::string value : {"1e-9", "0.5", "80"}) EXPECT_EQ(above_zero()(value), "");
   for (std::string value : {"0", "11", "1.5", "abc", "-1", "99999999999999999999"})
     EXPECT_EQ(whole_number(1, 10)(value), "must be a whole number from 1 to 10, not '" + value + "'");
@@ -234,8 +234,10 @@ TEST_F(Program, SaysInASentenceWhatANumberMustBe) {
     EXPECT_EQ(outcome.status, 2) << arguments;
     EXPECT_TRUE(outcome.output.starts_with(sentence + "\n")) << arguments << ": " << outcome.output;
   };
-  says("denoise --model m --unit pixel a.npy b.npy --sigma 0", "--sigma: must be a number above 0, not '0'");
-  says("sample --model m --rho 0 out", "--rho: must be a number above 0, not '0'");
+  says("denoise --model m --unit pixel a.npy b.npy --sigma 0", "--sigma: must be a finite number above 0, not '0'");
+  says("sample --model m --rho 0 out", "--rho: must be a number from 0.1 to 100, not '0'");
+  says("sample --model m --sigma-max 1e300 out", "--sigma-max: must be a number from 1e-06 to 1e+06, not '1e300'");
+  says("sample --model m --sigma-min 90 out", "wavescore: --sigma-min 90: must not be above --sigma-max 80");
   says("sample --model m --steps 1.5 out", "--steps: must be a whole number from 1 to 10000, not '1.5'");
   says("import --from a --to b --width 0", "--width: must be a whole number from 1 to 65536, not '0'");
 }
