@@ -59,4 +59,7 @@ void write_model_file(const std::filesystem::path& file, const ModelFile& model)
 /// that says what is wrong with it; nothing is allocated from sizes that were not checked against the file's.
 [[nodiscard]] ModelFile read_model_file(const std::filesystem::path& file);
 
+/// The same without the tensors: reads the header alone.
+[[nodiscard]] ModelFile read_model_metadata(const std::filesystem::path& file);
+
 }  // namespace wavescore

@@ -67,15 +67,8 @@ class Reader final {
 
   ModelFile read() {
     ModelFile model;
-    const nlohmann::json header = read_header();
     std::vector<Entry> entries;
-    for (const auto& [name, value] : header.items()) {
-      if (name == "__metadata__")
-        model.metadata = metadata_of(value);
-      else
-        entries.push_back(entry_of(name, value));
-    }
-    check_layout(entries);
+    model.metadata = read_all_but_tensors(entries);
     for (Entry& entry : entries) {
       entry.tensor.bytes.resize(entry.end - entry.begin);
       read_bytes(entry.tensor.bytes.data(), entry.tensor.bytes.size());
@@ -84,6 +77,20 @@ class Reader final {
       model.tensors.emplace(std::move(entry.name), std::move(entry.tensor));
     }
     return model;
+  }
+
+  /// The metadata; `entries` get where the tensors lie, in the order of the file.
+  std::map<std::string, std::string> read_all_but_tensors(std::vector<Entry>& entries) {
+    std::map<std::string, std::string> metadata;
+    const nlohmann::json header = read_header();
+    for (const auto& [name, value] : header.items()) {
+      if (name == "__metadata__")
+        metadata = metadata_of(value);
+      else
+        entries.push_back(entry_of(name, value));
+    }
+    check_layout(entries);
+    return metadata;
   }
 
  private:
@@ -200,5 +207,10 @@ class Reader final {
 }  // namespace
 
 ModelFile read_model_file(const std::filesystem::path& file) { return Reader(file).read(); }
+
+ModelFile read_model_metadata(const std::filesystem::path& file) {
+  std::vector<Entry> entries;
+  return {.metadata = Reader(file).read_all_but_tensors(entries), .tensors = {}};
+}
 
 }  // namespace wavescore

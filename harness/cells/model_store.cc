@@ -28,6 +28,23 @@ Shape parse_shape(const std::string& text) {
   return shape;
 }
 
+/// The method of a model that this program can use; InputError for another file.
+const DenoiserEntry& method_of(const ModelFile& model) {
+  if (model.metadata.count("format") == 0 || model.text("format") != "wavescore")
+    throw InputError("not a model that wavescore wrote");
+  const DenoiserEntry& method = find_denoiser(model.text("denoiser"));
+  if (model.text("version") != std::to_string(method.version))
+    throw InputError(fmt::format("fitted by version {} of '{}', this is version {}: fit it again",
+                                 model.text("version"), method.name, method.version));
+  return method;
+}
+
+void check_inputs(const std::filesystem::path& file, const std::map<std::string, std::string>& metadata,
+                  const std::string& inputs) {
+  if (const auto its = metadata.find("inputs"); its == metadata.end() || its->second != inputs)
+    throw InputError(fmt::format("{}: a model of other images or options than its name says", file.string()));
+}
+
 }  // namespace
 
 std::string content_key(std::string_view text) {
@@ -73,12 +90,7 @@ FittedModel load_fitted(const std::filesystem::path& file) {
     require_memory(2.0 * static_cast<double>(size), file.string());
   const ModelFile model = read_model_file(file);
   try {
-    if (model.metadata.count("format") == 0 || model.text("format") != "wavescore")
-      throw InputError("not a model that wavescore wrote");
-    const DenoiserEntry& method = find_denoiser(model.text("denoiser"));
-    if (model.text("version") != std::to_string(method.version))
-      throw InputError(fmt::format("fitted by version {} of '{}', this is version {}: fit it again",
-                                   model.text("version"), method.name, method.version));
+    const DenoiserEntry& method = method_of(model);
     if (const std::string name = first_not_finite(model); method.kind == Kind::trained && !name.empty())
       throw InputError(fmt::format("tensor '{}' holds NaN or an infinity: the model is damaged", name));
     Params options = Params::from_json(std::string(method.name), file.string(), model.text("options"));
@@ -93,9 +105,18 @@ FittedModel load_fitted(const std::filesystem::path& file) {
 
 FittedModel load_fitted(const std::filesystem::path& file, const std::string& inputs) {
   FittedModel fitted = load_fitted(file);
-  if (const auto its = fitted.metadata.find("inputs"); its == fitted.metadata.end() || its->second != inputs)
-    throw InputError(fmt::format("{}: a model of other images or options than its name says", file.string()));
+  check_inputs(file, fitted.metadata, inputs);
   return fitted;
+}
+
+void check_header(const std::filesystem::path& file, const std::string& inputs) {
+  const ModelFile model = read_model_metadata(file);
+  try {
+    (void)method_of(model);
+  } catch (const InputError& error) {
+    throw InputError(fmt::format("{}: {}", file.string(), error.what()));
+  }
+  check_inputs(file, model.metadata, inputs);
 }
 
 std::optional<std::filesystem::path> ModelStore::find(std::string_view key) const {

@@ -39,6 +39,9 @@ void save_fitted(const std::filesystem::path& file, const Denoiser& denoiser,
 /// `inputs`.
 [[nodiscard]] FittedModel load_fitted(const std::filesystem::path& file, const std::string& inputs);
 
+/// The same InputError, as far as the file's header tells; reads no tensor.
+void check_header(const std::filesystem::path& file, const std::string& inputs);
+
 /// The fitted models of one results folder: models/<label>-<key>.safetensors, found by key alone.
 class ModelStore {
  public:

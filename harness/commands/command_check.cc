@@ -42,6 +42,10 @@ class Check {
     print_samples();
     print_claims();
     print_total();
+    if (unusable_ > 0)
+      throw std::runtime_error(
+          unusable_ == 1 ? "a kept model cannot be used: the line of its method above says what to do"
+                         : "kept models cannot be used: the lines of their methods above say what to do");
   }
 
  private:
@@ -95,7 +99,12 @@ class Check {
     if (work.empty()) return left;
     left.cells -= work[j].kept();
     if (!fitted_.insert(work[j].these_levels).second) left.model = "model of an entry above";
-    if (work[j].complete() || store.find_model(work[j])) left.model = "model kept";
+    try {
+      if (work[j].complete() || has_model(store, work[j])) left.model = "model kept";
+    } catch (const InputError& error) {
+      left.model = fmt::format("fails: {}", error.what());
+      ++unusable_;
+    }
     return left;
   }
 
@@ -182,6 +191,7 @@ class Check {
   int threads_;
   std::set<std::string> fitted_;  ///< identities of models counted so far
   std::size_t kept_ = 0;
+  std::size_t unusable_ = 0;  ///< models
   std::size_t fits_ = 0;
   TimeEstimate total_;
   Forecast fit_;        ///< of the last fit_need

@@ -100,7 +100,7 @@ std::size_t write_samples(const Config& config, const fs::path& results, const W
       throw;
     } catch (const std::exception& error) {
       work.failures.push_back({kSamples, sentence_of(error)});
-      progress.end(fmt::format("failed: {}", sentence_of(error)));
+      progress.say(fmt::format("{}: {}: samples failed: {}", work.spec->label, label, sentence_of(error)));
       ++failed;
     }
   }

@@ -55,6 +55,11 @@ void ConsoleProgress::end(std::string_view outcome) {
   std::fflush(stream_);
 }
 
+void ConsoleProgress::say(std::string_view line) {
+  fmt::print(stream_, "{}{}\n", terminal_ ? "\r\x1b[K" : "", line);
+  std::fflush(stream_);
+}
+
 void ConsoleProgress::update(std::string_view what, double done, double total, std::string_view note) {
   const auto now = Clock::now();
   if (what != what_) {

@@ -25,6 +25,8 @@ class StepProgress : public Progress {
   virtual void begin(std::string_view step) { (void)step; }
   /// "0.00676"; what came of it.
   virtual void end(std::string_view outcome) { (void)outcome; }
+  /// A line of its own, which no time belongs to; a step that goes on ends with it.
+  virtual void say(std::string_view line) { (void)line; }
   /// How far a step is that goes on beside others in this thread; it begins and ends for the rest to see once
   /// it is done. From any thread.
   virtual void beside(std::string_view step, std::string_view what, double fraction) {
@@ -43,6 +45,7 @@ class ConsoleProgress final : public StepProgress {
 
   void begin(std::string_view step) override;
   void end(std::string_view outcome) override;
+  void say(std::string_view line) override;
   void update(std::string_view what, double done, double total, std::string_view note) override;
   [[nodiscard]] bool cancelled() const override;
 

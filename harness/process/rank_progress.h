@@ -17,6 +17,9 @@ class RankProgress final : public StepProgress {
   void end(std::string_view outcome) override {
     if (ranks_.rank() == 0) shown_.end(outcome);
   }
+  void say(std::string_view line) override {
+    if (ranks_.rank() == 0) shown_.say(line);
+  }
   void beside(std::string_view step, std::string_view what, double fraction) override {
     if (ranks_.rank() == 0) shown_.beside(step, what, fraction);
   }

@@ -81,6 +81,15 @@ void StatusProgress::end(std::string_view outcome) {
   shown_.end(outcome);
 }
 
+void StatusProgress::say(std::string_view line) {
+  {
+    const std::lock_guard lock(mutex_);
+    steps_.erase(std::this_thread::get_id());
+    changed();
+  }
+  shown_.say(line);
+}
+
 void StatusProgress::update(std::string_view what, double done, double total, std::string_view note) {
   {
     const std::lock_guard lock(mutex_);

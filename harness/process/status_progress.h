@@ -20,6 +20,7 @@ class StatusProgress final : public StepProgress {
 
   void begin(std::string_view step) override;
   void end(std::string_view outcome) override;
+  void say(std::string_view line) override;
   void update(std::string_view what, double done, double total, std::string_view note) override;
   void beside(std::string_view step, std::string_view what, double fraction) override;
   void tally(const Tally& tally) override;

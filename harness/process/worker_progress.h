@@ -25,6 +25,10 @@ class WorkerProgress final : public StepProgress {
     shown_.begin(step_);
     shown_.end(outcome);
   }
+  void say(std::string_view line) override {
+    const std::scoped_lock lock(mutex_);
+    shown_.say(line);
+  }
   [[nodiscard]] bool cancelled() const override { return shown_.cancelled(); }
 
  private:

@@ -159,6 +159,16 @@ std::vector<ResultRow> model_rows(const FittedModel& model, const fs::path& file
   return rows;
 }
 
+/// What `use` gives of a model that was kept; its errors say what to do.
+template <class Use>
+auto with_advice(Use use) {
+  try {
+    return use();
+  } catch (const InputError& error) {
+    throw InputError(fmt::format("{}; remove the file, and it is fitted again", error.what()));
+  }
+}
+
 }  // namespace
 
 void check_needs(const Config& config, const WorkStore& store, std::vector<Work>& all) {
@@ -184,6 +194,12 @@ void check_needs(const Config& config, const WorkStore& store, std::vector<Work>
       smaller.empty() ? "" : fmt::format("make it smaller ({}), or ", smaller), std::ceil(most / 1e7) / 100));
 }
 
+bool has_model(const WorkStore& store, Work& work) {
+  const auto file = store.find_model(work);
+  if (file) with_advice([&] { check_header(*file, inputs_of(work)); });
+  return file.has_value();
+}
+
 FitOutcome fit_or_load(const Config& config, const RunOptions& options, const WorkStore& store, Work& work,
                        StepProgress& progress) {
   FitOutcome outcome;
@@ -193,11 +209,7 @@ FitOutcome fit_or_load(const Config& config, const RunOptions& options, const Wo
     options.ranks->barrier();
   }
   const fs::path file = shared_model(store, work, *options.ranks);
-  try {
-    outcome.model = load_fitted(file, inputs_of(work));
-  } catch (const InputError& error) {
-    throw InputError(fmt::format("{}; remove the file, and it is fitted again", error.what()));
-  }
+  outcome.model = with_advice([&] { return load_fitted(file, inputs_of(work)); });
   store.put_model_rows(work, model_rows(outcome.model, file));
   return outcome;
 }

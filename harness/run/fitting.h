@@ -14,6 +14,10 @@ namespace wavescore::harness {
 /// and the largest setting that fits; and the budget that would hold every fit.
 void check_needs(const Config& config, const WorkStore& store, std::vector<Work>& work);
 
+/// Whether fit_or_load finds the model of `work`; sets work.key. InputError as there, as far as the header of
+/// the model's file tells.
+[[nodiscard]] bool has_model(const WorkStore& store, Work& work);
+
 struct FitOutcome {
   FittedModel model;
   bool fitted = false;  ///< not found but made

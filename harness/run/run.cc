@@ -167,7 +167,8 @@ class Run {
     } catch (const std::exception& error) {
       if (ranks_.count() > 1) throw;
       work.failures.push_back({stage, sentence_of(error)});
-      progress.end(fmt::format("failed: {}", sentence_of(error)));
+      progress.say(
+          fmt::format("{}: {}: {} failed: {}", work.spec->label, work.job->label, stage, sentence_of(error)));
       count(&RunSummary::failed, work.cells.size() - work.kept());
       publish(work, shared);
     }

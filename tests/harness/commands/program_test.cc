@@ -93,6 +93,29 @@ TEST_F(Program, CheckSaysWhatClaimsAndSamplesAreAbout) {
       << check.output;
 }
 
+TEST_F(Program, CheckSaysWhatRunSaysOfAModelThatIsNotWhatItsNameSays) {
+  write_experiment();
+  ASSERT_EQ(wavescore("run a.yaml --no-plots --threads 1").status, 0);
+  std::filesystem::copy_file(model("local"), model("gaussian-linear"),
+                             std::filesystem::copy_options::overwrite_existing);
+  EXPECT_EQ(wavescore("check a.yaml").status, 0) << "what is complete needs no model";
+  std::filesystem::remove_all(folder_ / "results/a/cells");
+  const std::string file = std::filesystem::relative(model("gaussian-linear"), folder_.path()).string();
+  const std::string reason =
+      file +
+      ": a model of other images or options than its name says; remove the file, and it is fitted again";
+  const Outcome check = wavescore("check a.yaml");
+  EXPECT_EQ(check.status, 1) << check.output;
+  EXPECT_NE(check.output.find("0/1 cells kept   fails: " + reason), std::string::npos) << check.output;
+  const Outcome run = wavescore("run a.yaml --no-plots --threads 1");
+  EXPECT_EQ(run.status, 1) << run.output;
+  EXPECT_NE(run.output.find("gaussian_field-32: Gaussian linear: fit failed: " + reason), std::string::npos)
+      << run.output;
+  std::filesystem::remove(folder_ / file);
+  EXPECT_EQ(wavescore("check a.yaml").status, 0);
+  EXPECT_EQ(wavescore("run a.yaml --no-plots --threads 1").status, 0) << "the advice works";
+}
+
 TEST_F(Program, StatusTellsHowARunEnded) {
   write_experiment();
   EXPECT_EQ(wavescore("status results/a").status, 2);
