@@ -57,12 +57,15 @@ class TrainedDenoiser final : public Denoiser {
     for (const auto& item : network_->named_parameters()) put_tensor(file, item.key(), item.value());
     file.metadata["steps"] = fmt::format("{}", trained_.steps);
     file.metadata["trained_images"] = fmt::format("{}", trained_.images);
+    if (says_validate_every()) file.metadata["validate_every"] = fmt::format("{}", trained_.validate_every);
   }
 
   void do_load(const ModelFile& file) override {
     for (auto& item : network_->named_parameters()) read_tensor(file, item.key(), item.value());
     network_->to(find_device_to_use(options_.device));
-    trained_ = {.steps = whole_number(file, "steps"), .images = whole_number(file, "trained_images")};
+    trained_ = {.steps = whole_number(file, "steps"),
+                .images = whole_number(file, "trained_images"),
+                .validate_every = whole_number(file, "validate_every")};
   }
 
   [[nodiscard]] Cost do_fit_cost(std::size_t images, std::size_t /*levels*/) const override {
@@ -85,7 +88,14 @@ class TrainedDenoiser final : public Denoiser {
     facts["sigma_data"] = options_.sigma_data;
     facts["steps"] = static_cast<double>(trained_.steps);
     facts["trained_images"] = static_cast<double>(trained_.images);
+    if (says_validate_every() && trained_.validate_every > 0)  // models of earlier versions do not know it
+      facts["validate_every"] = static_cast<double>(trained_.validate_every);
     return facts;
+  }
+
+  /// What `auto` came to, where the result depends on it.
+  [[nodiscard]] bool says_validate_every() const {
+    return options_.early_stop > 0 && !options_.validate_every;
   }
 
   std::shared_ptr<Network> network_;

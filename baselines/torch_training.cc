@@ -70,7 +70,7 @@ class Training {
     save();
     write_curve();
     state_.finish(network_);
-    return {.steps = state_.step, .images = batches_.count()};
+    return {.steps = state_.step, .images = batches_.count(), .validate_every = validate_every()};
   }
 
  private:
@@ -136,6 +136,13 @@ class Training {
     const double training = 3.0 * static_cast<double>(*options_.steps * options_.batch);
     const double validation = static_cast<double>(held_out_ * sigmas_.size());
     return std::clamp(std::floor(0.1 * training / std::max(validation, 1.0)), 1.0, kValidations);
+  }
+
+  /// Of a training of which one step at least is made.
+  [[nodiscard]] std::int64_t validate_every() const {
+    if (options_.validate_every) return *options_.validate_every;
+    const double whole = static_cast<double>(state_.step) / portion();  // had it not stopped early
+    return std::max<std::int64_t>(1, std::llround(whole / validations()));
   }
 
   [[nodiscard]] bool validates(double before, double now) const {

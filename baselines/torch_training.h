@@ -13,6 +13,7 @@ namespace wavescore::baselines {
 struct Trained {
   std::int64_t steps = 0;   ///< steps made, also by an interrupted training that this one resumed
   std::int64_t images = 0;  ///< images trained on, without those held out for validation
+  std::int64_t validate_every = 0;  ///< steps from one validation to the next, on average
 };
 
 /// Adds to the network's gradients what the images of `loader` contribute to those of step `step`; returns
