@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <tuple>
 
 #include "analytic/dependency.h"
 #include "core/error.h"
@@ -41,11 +42,18 @@ const Family& family_named(std::string_view name) {
                   name, fmt::join(names, ", ")));
 }
 
+bool has_radius(const Family& family) {
+  const Place place{2, Orientation::horizontal, 0, 0};
+  return family.neighbours(place, 0).size() != family.neighbours(place, 1).size();
+}
+
 /// `value` of the setting `key`, "radius" or "degree".
 void read_setting(std::string_view key, std::string_view value, Part& part) {
   int number = -1;
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
   const bool whole = error == std::errc() && end == value.data() + value.size();
+  if (key == "radius" && !has_radius(*part.family))
+    throw InputError(fmt::format("'{}' has no radius: leave '{} {}' out", part.family->name, key, value));
   if (key == "radius" && whole && number >= 0 && number <= 8)
     part.radius = number;
   else if (key == "degree" && whole && number >= 1 && number <= 4)
@@ -57,9 +65,11 @@ void read_setting(std::string_view key, std::string_view value, Part& part) {
         key, value));
 }
 
-Part parse_part(std::string_view text, int radius, int degree) {
+constexpr int kNotWritten = -1;
+
+Part parse_part(std::string_view text) {
   const auto open = text.find('(');
-  Part part{&family_named(trimmed(text.substr(0, open))), radius, degree};
+  Part part{&family_named(trimmed(text.substr(0, open))), kNotWritten, kNotWritten};
   if (open == std::string_view::npos) return part;
   if (text.back() != ')') throw InputError(fmt::format("'{}' lacks its closing parenthesis", text));
   // A comma between settings is for the eye; in the braces of YAML it needs quotes around the family.
@@ -76,8 +86,21 @@ Part parse_part(std::string_view text, int radius, int degree) {
 
 Dependency parse_dependency(std::string_view family, int radius, int degree) {
   Dependency dependency;
-  for (const std::string_view piece : split(family, '+'))
-    dependency.parts.push_back(parse_part(piece, radius, degree));
+  for (const std::string_view piece : split(family, '+')) {
+    const Part part = parse_part(piece);
+    // As they are written: a degree that is swept over may make parts alike that are else not.
+    const auto same = [&](const Part& other) {
+      return std::tie(part.family, part.radius, part.degree) ==
+             std::tie(other.family, other.radius, other.degree);
+    };
+    if (std::ranges::any_of(dependency.parts, same))
+      throw InputError(fmt::format("'{}' is there twice: remove one of them", piece));
+    dependency.parts.push_back(part);
+  }
+  for (Part& part : dependency.parts) {
+    if (part.radius == kNotWritten) part.radius = radius;
+    if (part.degree == kNotWritten) part.degree = degree;
+  }
   if (dependency.parts.size() == 1 && dependency.parts.front().family->name == "band")
     dependency.terms = Terms::with_target;
   return dependency;

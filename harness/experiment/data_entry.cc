@@ -53,6 +53,14 @@ void add(DataSpec spec, std::vector<DataSpec>& data) {
   if (std::ranges::find(data, spec.label, &DataSpec::label) != data.end())
     throw InputError(
         fmt::format("{}: two data entries are called '{}': give one another label", spec.place, spec.label));
+  const auto same = [&](const DataSpec& other) {
+    return other.entry == spec.entry && other.resolution == spec.resolution && other.split == spec.split &&
+           fitted_images(other) == fitted_images(spec);
+  };
+  if (std::ranges::any_of(data, same))
+    throw InputError(
+        fmt::format("{}: 'train_images' of data lists {} and 'all', which are the same: remove one",
+                    spec.place, fitted_images(spec)));
   data.push_back(std::move(spec));
 }
 

@@ -127,6 +127,27 @@ TEST(DependencyText, SaysWhatItDoesNotUnderstand) {
   EXPECT_NE(message("local(radius)").find("'radius ' is not a setting"), std::string::npos);
 }
 
+TEST(DependencyText, HasNoPartTwiceAndNoRadiusWhereNoneIsMeant) {
+  const auto message = [](std::string_view text) -> std::string {
+    try {
+      (void)parse_dependency(text, 1, 2);
+    } catch (const InputError& error) {
+      return error.what();
+    }
+    return "no error";
+  };
+  EXPECT_EQ(message("local + local"), "'local' is there twice: remove one of them");
+  EXPECT_EQ(message("local(radius 2) + parent + local(radius 2)"),
+            "'local(radius 2)' is there twice: remove one of them");
+  EXPECT_EQ(message("local(radius 3 degree 1) + local"), "no error");
+  EXPECT_EQ(message("local(degree 2) + local"), "no error") << "the degree of the whole may be swept over";
+  EXPECT_EQ(message("parent(radius 2)"), "'parent' has no radius: leave 'radius 2' out");
+  EXPECT_EQ(message("parent(degree 1)"), "no error");
+  for (const Family& family : families())
+    EXPECT_EQ(message(std::string(family.name) + "(radius 0)") == "no error", family.name == "local")
+        << family.name;
+}
+
 TEST(DependencyText, IsReadAsTheMessageRecommendsIt) {
   std::string message;
   try {

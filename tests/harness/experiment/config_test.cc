@@ -99,6 +99,8 @@ TEST_F(ConfigTest, ListsOfTrainingImagesAndSplitsAreADataEntryForEachCombination
       "'train'?)");
   EXPECT_EQ(error({.data = "  - {name: gaussian_field, resolution: 32, train_images: [100, 100]}"}),
             "a.yaml:2: 'train_images' of data lists 100 twice");
+  EXPECT_EQ(error({.data = "  - {name: gaussian_field, resolution: 32, train_images: [all, 60000]}"}),
+            "a.yaml:2: 'train_images' of data lists 60000 and 'all', which are the same: remove one");
 }
 
 TEST_F(ConfigTest, LabelsThatOverlapCountOnce) {
