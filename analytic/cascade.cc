@@ -65,6 +65,7 @@ class Cascade final : public Denoiser {
   }
 
   std::vector<double> do_levels() const override { return sigmas_; }
+  bool do_holds_levels() const override { return true; }
 
   void do_save(ModelFile& file) const override {
     ModelFile inner;

@@ -47,6 +47,7 @@ class CycleSpinning final : public Denoiser {
   }
 
   std::vector<double> do_levels() const override { return spins_.front()->levels(); }
+  bool do_holds_levels() const override { return spins_.front()->holds_levels(); }
 
   void do_save(ModelFile& file) const override {
     for (std::size_t k = 0; k < spins_.size(); ++k) {

@@ -39,6 +39,8 @@ class SharedReadout final : public Denoiser {
   }
 
   std::vector<double> do_levels() const override { return estimator_->levels(); }
+  // Noise is drawn for these levels alone.
+  bool do_holds_levels() const override { return estimator_->draws_noise(); }
 
   bool do_can_predict() const override { return estimator_->knows_errors(); }
   std::vector<PredictedError> do_predict(double sigma) const override {

@@ -81,6 +81,8 @@ class Denoiser {
   /// The noise levels a fitted denoiser holds, in pixel units; empty if it serves any level. Asking another
   /// level than these (to 1e-6 relative) is an InputError that names them.
   [[nodiscard]] std::vector<double> levels() const { return do_levels(); }
+  /// Whether fit() makes a denoiser that holds the noise levels it is given, and serves those alone.
+  [[nodiscard]] bool holds_levels() const { return do_holds_levels(); }
 
   /// Whether the denoiser, once fitted, can tell its own error at any level.
   [[nodiscard]] bool can_predict_error() const { return do_can_predict(); }
@@ -116,6 +118,7 @@ class Denoiser {
     return {};
   }
   [[nodiscard]] virtual std::map<std::string, double> do_facts() const { return {}; }
+  [[nodiscard]] virtual bool do_holds_levels() const { return false; }
 
   Shape shape_;
   bool fitted_ = false;

@@ -117,6 +117,7 @@ class Conformance : public testing::TestWithParam<ConformanceCase> {
     loaded->load(read_model_file(file));
     std::filesystem::remove(file);
     EXPECT_EQ(loaded->levels(), denoiser.levels());
+    EXPECT_EQ(denoiser.holds_levels(), !denoiser.levels().empty());
     expect_same_bits(denoiser, *loaded);
   }
 

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <map>
 #include <memory>
 #include <set>
 #include <span>
@@ -13,6 +14,7 @@
 #include "harness/costs/smaller_setting.h"
 #include "harness/experiment/claim_plan.h"
 #include "harness/experiment/data_entry.h"
+#include "harness/pictures/samples.h"
 #include "harness/process/machine.h"
 #include "harness/process/progress.h"
 #include "harness/run/fitting.h"
@@ -49,25 +51,15 @@ class Check {
   }
 
  private:
-  /// Whom samples are asked of. Whether a method serves any level is known once it is fitted.
+  /// Who gives samples, and who does not.
   void print_samples() const {
     if (!config_.samples) return;
-    std::set<std::string> left_out;
-    std::size_t asked = 0;
-    for (const Job* method : methods_of(jobs_)) {
-      if (method->method->kind == Kind::reference) continue;
-      if (method->told_sigma_factor == 1)
-        ++asked;
-      else
-        left_out.insert(method->label);
-    }
-    if (asked == 0)
-      fmt::print("\nsamples: of no method\n");
-    else
-      fmt::print("\nsamples: of {} method{}, if {} any noise level\n", asked, asked == 1 ? "" : "s",
-                 asked == 1 ? "it serves" : "they serve");
-    if (!left_out.empty())
-      fmt::print("  not of {}: told another sigma than the true one\n", fmt::join(left_out, ", "));
+    std::map<std::string, std::set<std::string>> methods;  // labels, by the reason
+    for (const Job* method : methods_of(jobs_)) methods[why_not_sampled(*method)].insert(method->label);
+    const std::set<std::string> asked = std::move(methods[""]);
+    methods.erase("");
+    fmt::print("\nsamples: of {}\n", asked.empty() ? "no method" : fmt::format("{}", fmt::join(asked, ", ")));
+    for (const auto& [why, labels] : methods) fmt::print("  not of {}: {}\n", fmt::join(labels, ", "), why);
   }
 
   void print_claims() const {

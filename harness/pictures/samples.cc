@@ -24,18 +24,6 @@ std::string settings_text(const SamplerOptions& options) {
                      options.steps, options.seed, options.sigma_min, options.sigma_max, options.rho);
 }
 
-/// Whether samples are asked for: of methods that were fitted, from the first repetition alone.
-bool is_asked(const Work& work) {
-  return !work.model_rows.empty() && work.job->repetition == 0 && work.job->method->kind != Kind::reference;
-}
-
-/// Why a method that is asked for samples gives none; empty where it does.
-std::string why_left_out(const Work& work) {
-  if (work.job->told_sigma_factor != 1) return "told another sigma than the true one";
-  if (work.key != content_key(work.any_level)) return "fitted at the noise levels of the experiment alone";
-  return {};
-}
-
 /// The samples kept in the file `kept`, or new ones, which are then kept there. Metadata: "diverged", how
 /// many.
 ModelFile samples_of(Work& work, const WorkStore& store, const SamplerOptions& options, const fs::path& kept,
@@ -65,6 +53,13 @@ nlohmann::json setting_of(const Work& work) {
 
 }  // namespace
 
+std::string why_not_sampled(const Job& method) {
+  if (method.method->kind == Kind::reference) return "a reference";
+  if (method.told_sigma_factor != 1) return "told another sigma than the true one";
+  if (method.make()->holds_levels()) return "fitted at the noise levels of the experiment alone";
+  return {};
+}
+
 std::size_t write_samples(const Config& config, const fs::path& results, const WorkStore& store,
                           std::vector<Work>& all, StepProgress& progress) {
   const fs::path file = results / "samples.safetensors";
@@ -81,8 +76,8 @@ std::size_t write_samples(const Config& config, const fs::path& results, const W
   std::size_t failed = 0;
   for (Work& work : all) {
     const std::string label = final_label(work);
-    if (!is_asked(work)) continue;
-    if (const std::string why = why_left_out(work); !why.empty()) {
+    if (work.model_rows.empty() || work.job->repetition > 0) continue;
+    if (const std::string why = why_not_sampled(*work.job); !why.empty()) {
       auto& labels = left_out[why];
       if (std::ranges::find(labels, label) == labels.end()) labels.push_back(label);
       continue;
@@ -104,10 +99,8 @@ std::size_t write_samples(const Config& config, const fs::path& results, const W
       ++failed;
     }
   }
-  for (const auto& [why, labels] : left_out) {
-    progress.begin(fmt::format("no samples of {}", fmt::join(labels, ", ")));
-    progress.end(why);
-  }
+  for (const auto& [why, labels] : left_out)
+    progress.say(fmt::format("no samples of {}: {}", fmt::join(labels, ", "), why));
   samples.metadata = {{"settings", settings}, {"data", data.dump()}, {kDiverged, lost.dump()}};
   if (samples.tensors.empty())
     fs::remove(file);

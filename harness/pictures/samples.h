@@ -4,9 +4,13 @@
 #include <vector>
 
 #include "harness/cells/work.h"
+#include "harness/experiment/plan.h"
 #include "harness/process/progress.h"
 
 namespace wavescore::harness {
+
+/// Why a method gives no samples where the experiment asks for some; empty where it does.
+[[nodiscard]] std::string why_not_sampled(const Job& method);
 
 /// Samples from every method of the experiment whose model serves any level, all from the same noise, into
 /// samples.safetensors of the folder `results`: U8, count x C x H x W, a tensor DATA/LABEL each, by the
@@ -15,9 +19,8 @@ namespace wavescore::harness {
 /// a tensor with samples that diverged how many did.
 ///
 /// What was sampled before, from the same model with the same settings, is taken from cells/. Left out are
-/// references, methods that are told another level than the true one, a model that another data entry shows
-/// already (one split of several), and repetitions after the first; methods that are told another level, and
-/// those that hold the levels they were fitted at, are named by `progress`. What cannot be sampled is added to the
+/// a model that another data entry shows already (one split of several), repetitions after the first, and
+/// what why_not_sampled names, which `progress` says. What cannot be sampled is added to the
 /// failures of its work, and the rest goes on; returns how many. Without `samples` in the experiment there is
 /// no file. Cancelled leaves the old file; what is finished stays in cells/.
 std::size_t write_samples(const Config& config, const std::filesystem::path& results, const WorkStore& store,

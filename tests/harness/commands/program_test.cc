@@ -86,10 +86,10 @@ TEST_F(Program, CheckSaysWhatClaimsAndSamplesAreAbout) {
                               "comparison\n"),
             std::string::npos)
       << check.output;
-  EXPECT_NE(
-      check.output.find("samples: of 1 method, if it serves any noise level\n  not of local r=1 D=1, local "
-                        "r=1 D=2: told another sigma than the true one\n"),
-      std::string::npos)
+  EXPECT_NE(check.output.find(
+                "samples: of Gaussian linear\n  not of mean: a reference\n  not of local r=1 D=1, local "
+                "r=1 D=2: told another sigma than the true one\n"),
+            std::string::npos)
       << check.output;
 }
 

@@ -5,7 +5,6 @@
 
 #include <nlohmann/json.hpp>
 #include <set>
-#include <utility>
 
 #include "core/error.h"
 #include "harness/process/machine.h"
@@ -22,18 +21,12 @@ constexpr const char* kHead =
     "denoisers:\n  - {name: gaussian_linear}\n  - {name: stationary_linear}\n  - {name: wavelet, degree: 1}\n"
     "  - {name: mean}\n  - {name: gaussian_linear, label: misled, told_sigma_factor: 2}\n";
 
-/// Counts what begins, notes of whom there are none, and asks to stop at the second update of a sampler.
+/// Counts what begins, notes what is said, and asks to stop at the second update of a sampler.
 class Watcher final : public StepProgress {
  public:
   explicit Watcher(bool stops = false) : stops_(stops) {}
-  void begin(std::string_view step) override {
-    sampled_ += step.ends_with(": samples") ? 1 : 0;
-    none_ = step.starts_with("no samples of ");
-    if (none_) notes_ += step;
-  }
-  void end(std::string_view outcome) override {
-    if (std::exchange(none_, false)) notes_ += fmt::format(": {}\n", outcome);
-  }
+  void begin(std::string_view step) override { sampled_ += step.ends_with(": samples") ? 1 : 0; }
+  void say(std::string_view line) override { notes_ += fmt::format("{}\n", line); }
   void update(std::string_view what, double, double, std::string_view) override {
     updates_ += what == "sampling" ? 1 : 0;
   }
@@ -42,7 +35,6 @@ class Watcher final : public StepProgress {
   [[nodiscard]] const std::string& notes() const { return notes_; }
 
  private:
-  bool none_ = false;
   std::string notes_;
   bool stops_;
   int sampled_ = 0;
@@ -94,6 +86,7 @@ TEST_F(SamplesOfARun, AreOfEveryMethodThatServesAnyLevelFromTheSameNoise) {
 TEST_F(SamplesOfARun, NameTheMethodsThatGiveNone) {
   run(std::string(kHead) + "samples: {count: 3, steps: 4}\n");
   EXPECT_EQ(notes_,
+            "no samples of mean: a reference\n"
             "no samples of local r=1 D=1: fitted at the noise levels of the experiment alone\n"
             "no samples of misled: told another sigma than the true one\n");
   run(std::string(kHead) + "told_sigma_factor: 2\nsamples: {}\n");
