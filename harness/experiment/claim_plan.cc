@@ -169,7 +169,9 @@ class Planner {
                                                  claim_.a.description(), suggestion(claim_.along, known)));
   }
 
-  [[noreturn]] void fail_without_comparison(const std::string& place, const std::string& why) const {
+  [[noreturn]] void fail_without_comparison(const std::string& place, std::string why) const {
+    if (claim_.relative_to)
+      if (const std::string apart = why_apart(claim_.a, *claim_.relative_to); !apart.empty()) why = apart;
     const std::string at = claim_.on.empty() ? "" : fmt::format(" on {}", fmt::join(claim_.on, ", "));
     const std::string over =
         claim_.relative_to ? fmt::format(" (over {})", claim_.relative_to->description()) : "";
@@ -198,16 +200,45 @@ class Planner {
     return chosen;
   }
 
-  /// Whether method `b` of `theirs` is what method `a` of `mine` is compared with.
-  [[nodiscard]] bool comparable(std::size_t a, const Selection& mine, std::size_t b,
-                                const Selection& theirs) const {
-    if (methods_[b]->label == theirs.text) return true;
-    return std::ranges::all_of(std::array{"degree", "basis", "told_sigma_factor"}, [&](const char* key) {
-      if (names(mine, key) && names(theirs, key)) return true;
+  /// The option in which method `b` of `theirs` differs from `a` of `mine` so that the two are not compared;
+  /// empty where they are.
+  [[nodiscard]] std::string difference(std::size_t a, const Selection& mine, std::size_t b,
+                                       const Selection& theirs) const {
+    if (methods_[b]->label == theirs.text) return {};
+    for (const char* key : {"degree", "basis", "told_sigma_factor"}) {
+      if (names(mine, key) && names(theirs, key)) continue;
       const Options& one = options_[a];
       const Options& other = options_[b];
-      return !one.contains(key) || !other.contains(key) || one[key] == other[key];
-    });
+      if (one.contains(key) && other.contains(key) && one[key] != other[key]) return key;
+    }
+    return {};
+  }
+
+  [[nodiscard]] bool comparable(std::size_t a, const Selection& mine, std::size_t b,
+                                const Selection& theirs) const {
+    return difference(a, mine, b, theirs).empty();
+  }
+
+  /// Why no method of `mine` is compared with one of `theirs`; empty where one is.
+  [[nodiscard]] std::string why_apart(const Selection& mine, const Selection& theirs) const {
+    std::set<std::string> differences;
+    bool meet = false;
+    for (std::size_t data = 0; data < config_.data.size(); ++data) {
+      if (!asked_data(data)) continue;
+      for (const std::size_t a : select(mine, data))
+        for (const std::size_t b : select(theirs, data)) {
+          meet = true;
+          if (a == b) continue;
+          const std::string key = difference(a, mine, b, theirs);
+          if (key.empty()) return {};
+          differences.insert(key);
+        }
+    }
+    const std::string both = fmt::format("{} and {}", mine.description(), theirs.description());
+    if (!meet) return both + " are never on the same data";
+    if (differences.empty()) return both + " are the same method";
+    return fmt::format("{} differ in {}; to compare them nevertheless, name the second by its label", both,
+                       fmt::join(differences, ", "));
   }
 
   /// A method as it is, or over each that `relative_to` means for it.
@@ -241,13 +272,14 @@ class Planner {
                     add_pairs(where(data, level), level, sides(a, claim_.a), sides(b, claim_.others[k]));
     }
     for (std::size_t k = 0; k < made.size(); ++k)
-      if (made[k] == 0)
-        fail_without_comparison(
-            claim_.others[k].place,
-            fmt::format(
-                "{} and {} are never on the same data, of the same degree and basis and told the same "
-                "sigma; methods named by their labels are compared as they are",
-                claim_.a.description(), claim_.others[k].description()));
+      if (made[k] == 0) fail_without_comparison(claim_.others[k].place, why_no_pair(claim_.others[k]));
+  }
+
+  [[nodiscard]] std::string why_no_pair(const Selection& other) const {
+    if (const std::string apart = why_apart(claim_.a, other); !apart.empty() || !claim_.relative_to)
+      return apart;
+    const std::string apart = why_apart(other, *claim_.relative_to);
+    return apart.empty() ? "no two of them can be taken over the same method" : apart;
   }
 
   /// Ratios are compared over the same method where both can be.
@@ -331,9 +363,14 @@ class Planner {
     if (comparisons_.empty())
       fail_without_comparison(
           claim_.along_place,
-          fmt::format("it needs {} with two values of {} and all else alike; there {} {}",
-                      claim_.a.description(), claim_.along, places.size() == 1 ? "is" : "are",
-                      places.empty() ? std::string("none") : fmt::format("{}", fmt::join(places, ", "))));
+          fmt::format("it needs {} with two values of {} and all else alike; {}", claim_.a.description(),
+                      claim_.along, values_text(places)));
+  }
+
+  static std::string values_text(const std::set<double>& values) {
+    if (values.empty()) return "there is no value";
+    if (values.size() == 1) return fmt::format("the only value is {}", *values.begin());
+    return fmt::format("the values {} are of methods that differ in more", fmt::join(values, ", "));
   }
 
   void add_series(const std::string& where, std::vector<ClaimSide> series) {

@@ -227,18 +227,38 @@ TEST_F(ClaimPlanTest, AClaimOfWhichNoComparisonComesIsRefused) {
   EXPECT_EQ(
       error("  - {name: wavelet, family: [local, band], degree: 2}\n", "{falls_with: degree, of: wavelet}"),
       "a.yaml:8: the claim makes no comparison: it needs 'wavelet' with two values of degree and all else "
-      "alike; there is 2");
+      "alike; the only value is 2");
+  EXPECT_EQ(
+      error("  - {name: wavelet, family: local, degree: 1}\n  - {name: wavelet, family: band, degree: 2}\n",
+            "{falls_with: degree, of: wavelet}"),
+      "a.yaml:9: the claim makes no comparison: it needs 'wavelet' with two values of degree and all else "
+      "alike; the values 1, 2 are of methods that differ in more");
   EXPECT_EQ(
       error("  - {name: wavelet, family: local, degree: 1}\n  - {name: wavelet, family: band, degree: 2}\n",
             "{less: [local, band]}"),
-      "a.yaml:9: the claim makes no comparison: 'local' and 'band' are never on the same data, of the same "
-      "degree and basis and told the same sigma; methods named by their labels are compared as they are");
+      "a.yaml:9: the claim makes no comparison: 'local' and 'band' differ in degree; to compare them "
+      "nevertheless, name the second by its label");
+  EXPECT_EQ(
+      error("  - {name: wavelet, family: local, degree: 1}\n  - {name: wavelet, family: band, degree: 2}\n",
+            "{less: [local, band D=2]}"),
+      "no error");
+  EXPECT_EQ(error("  - {name: wavelet, family: local, degree: 1}\n", "{less: [local, wavelet]}"),
+            "a.yaml:8: the claim makes no comparison: 'local' and 'wavelet' are the same method");
+  EXPECT_EQ(error(kWavelets, "{less: [[local, band], wavelet]}"),
+            "a.yaml:9: 'less' of assert takes a list on the right alone: less: [local, [independent, band]]");
   EXPECT_EQ(error(kWavelets, "{falls_with: sigma, of: wavelet, at: {sigma: 1}}"),
             "a.yaml:9: the claim makes no comparison: it needs 'wavelet' at two noise levels or more");
   data_ += "  - {name: gaussian_field, resolution: 64}\n";
   EXPECT_EQ(error("  - {name: mean, data: gaussian_field-32}\n  - {name: gaussian_linear}\n",
                   "{below: 1, of: mean, at: {data: gaussian_field-64}}"),
             "a.yaml:10: the claim makes no comparison on gaussian_field-64: 'mean' is not there");
+  const std::string apart =
+      "  - {name: mean, data: gaussian_field-32}\n  - {name: gaussian_linear, data: gaussian_field-64}\n";
+  EXPECT_EQ(error(apart, "{less: [gaussian_linear, mean]}"),
+            "a.yaml:10: the claim makes no comparison: 'gaussian_linear' and 'mean' are never on the same data");
+  EXPECT_EQ(error(apart, "{below: 1, of: mean, relative_to: gaussian_linear}"),
+            "a.yaml:10: the claim makes no comparison (over 'gaussian_linear'): 'mean' and 'gaussian_linear' "
+            "are never on the same data");
 }
 
 TEST_F(ClaimPlanTest, TwoMethodsAtOnePlaceOfASeriesAreRefused) {
