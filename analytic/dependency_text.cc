@@ -53,16 +53,17 @@ void read_setting(std::string_view key, std::string_view value, Part& part) {
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
   const bool whole = error == std::errc() && end == value.data() + value.size();
   if (key == "radius" && !has_radius(*part.family))
-    throw InputError(fmt::format("'{}' has no radius: leave '{} {}' out", part.family->name, key, value));
+    throw InputError(fmt::format("'{}' has no radius: leave '{}{}{}' out", part.family->name, key,
+                                 value.empty() ? "" : " ", value));
   if (key == "radius" && whole && number >= 0 && number <= 8)
     part.radius = number;
   else if (key == "degree" && whole && number >= 1 && number <= 4)
     part.degree = number;
   else
     throw InputError(fmt::format(
-        "'{} {}' is not a setting of a part of a family: write 'radius 0' to 'radius 8' or 'degree 1' to "
+        "'{}{}{}' is not a setting of a part of a family: write 'radius 0' to 'radius 8' or 'degree 1' to "
         "'degree 4'",
-        key, value));
+        key, value.empty() ? "" : " ", value));
 }
 
 constexpr int kNotWritten = -1;

@@ -6,6 +6,7 @@
 #include <set>
 #include <span>
 
+#include "core/counted.h"
 #include "core/error.h"
 #include "harness/cells/work.h"
 #include "harness/commands/commands.h"
@@ -35,9 +36,9 @@ class Check {
   void print(const WorkStore& store, std::vector<Work>& work) {
     for (std::size_t data = 0; data < config_.data.size(); ++data) {
       const DataSpec& spec = config_.data[data];
-      fmt::print("{}: {} images to fit, {} {} images to evaluate\n", spec.label, fitted_images(spec),
-                 spec.evaluate_images == 0 ? std::string("all") : fmt::format("{}", spec.evaluate_images),
-                 spec.split);
+      fmt::print("{}: {} to fit, {} to evaluate\n", spec.label, counted(fitted_images(spec), "image"),
+                 spec.evaluate_images == 0 ? fmt::format("all {} images", spec.split)
+                                           : counted(spec.evaluate_images, spec.split + " image"));
       for (std::size_t j = 0; j < jobs_.size(); j += config_.repetitions.size())
         if (jobs_[j].data == data) print_repetitions(j, store, work);
     }
@@ -70,7 +71,7 @@ class Check {
       const std::size_t count = comparisons_of(claim, config_, methods).size();
       fmt::print("  {}: {}\n", claim.text,
                  claim.fact ? fmt::format("one comparison for each {} of the illustrations", claim.metric)
-                            : fmt::format("{} comparison{}", count, count == 1 ? "" : "s"));
+                            : counted(count, "comparison"));
     }
   }
 
@@ -121,7 +122,7 @@ class Check {
     const std::size_t cells = times * config_.sigmas.values.size();
     kept_ += cells - left_cells;
     if (left_cells > 0) need += fmt::format("; a cell: {}", time_text(cell));
-    fmt::print("  {:<36} {}/{} cells kept   {}{}\n", job.label, cells - left_cells, cells,
+    fmt::print("  {:<36} {}/{} kept   {}{}\n", job.label, cells - left_cells, counted(cells, "cell"),
                fits > 1 ? fmt::format("{} fits, each ", fits) : "", need);
   }
 
@@ -156,8 +157,8 @@ class Check {
 
   void print_total() const {
     const std::size_t cells = jobs_.size() * config_.sigmas.values.size();
-    fmt::print("\n{} cells, {} kept, {} to do; {} {} needed", cells, kept_, cells - kept_, fits_,
-               fits_ == 1 ? "fit" : "fits");
+    fmt::print("\n{}, {} kept, {} to do; {} needed", counted(cells, "cell"), kept_, cells - kept_,
+               counted(fits_, "fit"));
     if (fits_ > 0)
       fmt::print(", the largest {:.2f} GB of {:.2f} GB", largest_ / 1e9, config_.memory_budget_bytes / 1e9);
     fmt::print("\n");

@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <memory>
 
+#include "core/counted.h"
 #include "core/error.h"
 #include "harness/commands/commands.h"
 #include "harness/commands/number_checks.h"
@@ -49,7 +50,7 @@ void export_images(const Arguments& arguments) {
       find_dataset(arguments.name).load(defaults, arguments.resolution, data_folder(arguments.data));
   const ImageSource& images = arguments.split == "train" ? *data.train : *data.test;
   write_npy(arguments.out, images);
-  fmt::print("{} {} images of {} in {}\n", images.count(), arguments.split, images.shape().text(),
+  fmt::print("{} of {} in {}\n", counted(images.count(), arguments.split + " image"), images.shape().text(),
              arguments.out.string());
 }
 

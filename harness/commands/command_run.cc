@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "baselines/ranks.h"
+#include "core/counted.h"
 #include "core/error.h"
 #include "harness/commands/command_plot.h"
 #include "harness/commands/commands.h"
@@ -98,10 +99,10 @@ std::optional<Outcome> carry_out(Stage stage, const Arguments& arguments, Config
   return Outcome{std::move(lock), std::move(summary)};
 }
 
-/// "3 cells", "the samples of 1 methods", or both.
+/// "3 cells", "the samples of 1 method", or both.
 std::string failed_text(const RunSummary& summary) {
-  const std::string cells = fmt::format("{} cells", summary.failed);
-  const std::string samples = fmt::format("the samples of {} methods", summary.unsampled);
+  const std::string cells = counted(summary.failed, "cell");
+  const std::string samples = fmt::format("the samples of {}", counted(summary.unsampled, "method"));
   if (summary.unsampled == 0) return cells;
   return summary.failed == 0 ? samples : cells + " and " + samples;
 }
@@ -123,9 +124,10 @@ void run(const Arguments& arguments) {
   if (!arguments.plots && text() != before) remove_drawn(results_folder(arguments));
   const RunSummary& summary = outcome->summary;
   fmt::print("{}\n\n{}", config.title, summary_table(rows_to_show(results_folder(arguments), summary)));
-  fmt::print("{} cells: {} computed, {} kept{}; {} models fitted\n",
-             summary.computed + summary.kept + summary.failed, summary.computed, summary.kept,
-             summary.failed == 0 ? "" : fmt::format(", {} failed", summary.failed), summary.fitted);
+  fmt::print("{}: {} computed, {} kept{}; {} fitted\n",
+             counted(summary.computed + summary.kept + summary.failed, "cell"), summary.computed, summary.kept,
+             summary.failed == 0 ? "" : fmt::format(", {} failed", summary.failed),
+             counted(summary.fitted, "model"));
   fmt::print("{}\n", (results_folder(arguments) / "metrics.csv").string());
   if (arguments.plots) {
     draw_figures(results_folder(arguments));
@@ -141,8 +143,8 @@ void train(const Arguments& arguments) {
   const auto outcome = carry_out(train_models, arguments, read_config(arguments.experiment));
   if (!outcome) return;
   const RunSummary& summary = outcome->summary;
-  fmt::print("{} trained models: {} fitted, {} kept, in {}\n", summary.fitted + summary.kept, summary.fitted,
-             summary.kept, (results_folder(arguments) / "models").string());
+  fmt::print("{}: {} fitted, {} kept, in {}\n", counted(summary.fitted + summary.kept, "trained model"),
+             summary.fitted, summary.kept, (results_folder(arguments) / "models").string());
 }
 
 /// The errors that closed forms predict of themselves: predicted.csv and its figure.

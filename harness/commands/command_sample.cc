@@ -6,6 +6,7 @@
 #include <limits>
 #include <memory>
 
+#include "core/counted.h"
 #include "core/error.h"
 #include "harness/cells/model_store.h"
 #include "harness/commands/commands.h"
@@ -64,7 +65,8 @@ void sample_model(const Arguments& arguments) {
   const FittedModel model = load_fitted(arguments.model);
   check_size(model.denoiser->shape(), arguments.options.count);
   ConsoleProgress progress(stderr);
-  progress.begin(fmt::format("{} samples in {} steps", arguments.options.count, arguments.options.steps));
+  progress.begin(fmt::format("{} in {}", counted(arguments.options.count, "sample"),
+                             counted(arguments.options.steps, "step")));
   Images samples;
   try {
     samples = sample(*model.denoiser, arguments.options, progress);

@@ -34,7 +34,8 @@ Selection selection(const Path& file, const YAML::Node& node) {
                     place_of(file, node)));
   Selection chosen{.text = {}, .options = {}, .place = place_of(file, node)};
   for (const auto& option : node)
-    chosen.options.emplace_back(option.first.Scalar(), value_text(param_node(file, option.second)));
+    chosen.options.emplace_back(option.first.Scalar(),
+                                value_text(param_node(file, option.first.Scalar(), option.second)));
   return chosen;
 }
 

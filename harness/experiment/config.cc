@@ -38,8 +38,9 @@ NoiseLevels read_sigmas(const Path& file, const YAML::Node& node) {
   const Section section(file, "sigmas", node, {"values", "log_range", "count", "unit"});
   NoiseLevels levels;
   section.require("unit", "unit: standardized (or pixel, or pixel01)");
+  const std::string unit = section.text("unit", "");
   try {
-    levels.unit = parse_sigma_unit(section.text("unit", ""));
+    levels.unit = parse_sigma_unit(unit);
   } catch (const InputError& error) {
     throw InputError(fmt::format("{}: {}", section.place("unit"), error.what()));
   }

@@ -6,6 +6,7 @@
 #include <array>
 #include <cctype>
 
+#include "core/counted.h"
 #include "core/error.h"
 #include "harness/experiment/suggestion.h"
 
@@ -58,7 +59,7 @@ std::string shrinkage_label(const Options& options) {
 /// "1000 steps", of the options whose names begin with `prefix`.
 std::string duration(const Options& options, const std::string& prefix = "") {
   const std::string steps = option(options, prefix + "steps");
-  return steps == "auto" ? option(options, prefix + "minutes") + " minutes" : steps + " steps";
+  return steps == "auto" ? counted(option(options, prefix + "minutes"), "minute") : counted(steps, "step");
 }
 
 std::string unet_label(const Options& options) {

@@ -23,7 +23,7 @@ void add_option(const std::filesystem::path& file, const std::string& key, const
   }
   if (std::ranges::find(entries, key, [](const auto& entry) { return entry.first; }) != entries.end())
     throw InputError(fmt::format("{}:{}: duplicate key '{}'", file.string(), line, key));
-  ParamNode node = param_node(file, value);
+  ParamNode node = param_node(file, key, value);
   node.line = line;
   entries.emplace_back(key, std::move(node));
 }
@@ -34,17 +34,17 @@ std::string place_of(const std::filesystem::path& file, const YAML::Node& node) 
   return fmt::format("{}:{}", file.string(), line_of(node));
 }
 
-ParamNode param_node(const std::filesystem::path& file, const YAML::Node& node) {
+ParamNode param_node(const std::filesystem::path& file, std::string_view key, const YAML::Node& node) {
   ParamNode result;
   result.line = line_of(node);
   if (node.IsSequence()) {
     result.is_list = true;
-    for (const auto& item : node) result.items.push_back(param_node(file, item));
+    for (const auto& item : node) result.items.push_back(param_node(file, key, item));
   } else if (node.IsScalar()) {
     result.text = node.Scalar();
   } else {
-    throw InputError(fmt::format("{}: a value or a list is expected here, not {}", place_of(file, node),
-                                 node.IsMap() ? "a map" : "nothing"));
+    throw InputError(fmt::format("{}: '{}' must be a value or a list of values, and holds {}",
+                                 place_of(file, node), key, node.IsMap() ? "a map" : "an empty value"));
   }
   return result;
 }
@@ -124,11 +124,11 @@ Params Section::one(std::string_view key) const {
   const auto value = find(key);
   if (!value) return {owner_, file_.string(), line_, {}};
   if (!value->IsScalar()) fail(key, "must be one value");
-  return holding(key, param_node(file(key), *value));
+  return holding(key, param_node(file(key), key, *value));
 }
 
 std::vector<ParamNode> Section::values(std::string_view key) const {
-  const ParamNode node = param_node(file(key), *find(key));
+  const ParamNode node = param_node(file(key), key, *find(key));
   if (!node.is_list) return {node};
   if (node.items.empty()) fail(key, "is an empty list");
   for (const ParamNode& item : node.items)

@@ -109,8 +109,9 @@ class Section {
   std::vector<Entry> entries_;
 };
 
-/// A scalar or a list of scalars and lists; InputError for a map.
-[[nodiscard]] ParamNode param_node(const std::filesystem::path& file, const YAML::Node& node);
+/// The value of `key`, a scalar or a list of scalars and lists; InputError for a map.
+[[nodiscard]] ParamNode param_node(const std::filesystem::path& file, std::string_view key,
+                                   const YAML::Node& node);
 
 /// "file:line" of a node.
 [[nodiscard]] std::string place_of(const std::filesystem::path& file, const YAML::Node& node);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <cstring>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -72,6 +73,10 @@ void draw(const std::string& script, const std::filesystem::path& folder) {
   const ProgramOutcome outcome = run_program(command, folder);
   if (outcome.status == 127)
     throw std::runtime_error("gnuplot is not installed; install gnuplot-nox (Debian) to draw figures");
+  if (outcome.status > 128)
+    throw std::runtime_error(
+        fmt::format("gnuplot was ended by signal {} ({}) while it drew {}: the same command draws it again",
+                    outcome.status - 128, strsignal(outcome.status - 128), (folder / script).string()));
   if (outcome.status != 0)
     throw std::runtime_error(
         fmt::format("gnuplot failed on {}: {}", (folder / script).string(), outcome.output));

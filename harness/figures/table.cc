@@ -11,6 +11,7 @@
 #include <map>
 #include <utility>
 
+#include "core/counted.h"
 #include "harness/statistics/statistics.h"
 
 namespace wavescore::harness::figures {
@@ -304,17 +305,19 @@ std::string Table::budget(const Setting& setting, const std::vector<Method>& sho
   for (const Method& method : shown) {
     const ResultRow* row = find(setting, method, sigmas(setting).front());
     if (row == nullptr) continue;
-    if (row->n > 0 && row->n < evaluated) fewer.add(grouped(row->n) + " images", method.title);
+    if (row->n > 0 && row->n < evaluated) fewer.add(counted(grouped(row->n), "image"), method.title);
     const bool said = method.title.find("(budget: ") != std::string::npos;
     if (method.role != Role::trained || said) continue;
     const ResultRow* made = find(setting, method, 0, "steps");
-    training.add(fmt::format("{} steps × batch {}",
-                             made == nullptr ? option(*row, "steps") : grouped(std::llround(made->mean)),
+    training.add(fmt::format("{} × batch {}",
+                             counted(made == nullptr ? option(*row, "steps") : grouped(std::llround(made->mean)),
+                                     "step"),
                              option(*row, "batch")),
                  method.title);
   }
-  return fmt::format("{}: fitted on {} images, evaluated on {} {} images{}{}{}.", data_title(setting),
-                     grouped(setting.n_train), grouped(evaluated), split_title(setting),
+  return fmt::format("{}: fitted on {}, evaluated on {}{}{}{}.", data_title(setting),
+                     counted(grouped(setting.n_train), "image"),
+                     counted(grouped(evaluated), split_title(setting) + " image"),
                      values ? fmt::format(", {}", metric_->words) : "", fewer.text(), training.text());
 }
 

@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/atomic_file.h"
+#include "core/counted.h"
 #include "core/error.h"
 
 namespace wavescore::harness {
@@ -172,8 +173,8 @@ std::string status_text(const Status& status) {
   const std::string state = state_text(status, now);
   std::string text = fmt::format("{}: {}\n", status.title, state);
   if (tally.total > 0)
-    text += fmt::format("{} of {} cells: {} kept, {} computed, {} failed\n", tally.kept + tally.computed,
-                        tally.total, tally.kept, tally.computed, tally.failed);
+    text += fmt::format("{} of {}: {} kept, {} computed, {} failed\n", tally.kept + tally.computed,
+                        counted(tally.total, "cell"), tally.kept, tally.computed, tally.failed);
   if (!state.starts_with("running")) return text;
   double left = tally.seconds_left - (now - status.tally_time);
   for (const Status::Step& step : status.steps) {

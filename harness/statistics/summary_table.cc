@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 
+#include "core/counted.h"
 #include "harness/evaluation/metrics.h"
 #include "harness/statistics/statistics.h"
 
@@ -15,8 +16,8 @@ namespace wavescore::harness {
 namespace {
 
 std::string title(const ResultRow& row) {
-  return fmt::format("{} {}x{}, fitted on {} images, evaluated on {} images", row.dataset, row.resolution,
-                     row.resolution, row.n_train, row.split == "train" ? "training" : row.split);
+  return fmt::format("{} {}x{}, fitted on {}, evaluated on {} images", row.dataset, row.resolution,
+                     row.resolution, counted(row.n_train, "image"), row.split == "train" ? "training" : row.split);
 }
 
 /// A label as the table has it: what the denoiser was told belongs to it.

@@ -124,7 +124,8 @@ TEST(DependencyText, SaysWhatItDoesNotUnderstand) {
   EXPECT_NE(message("local(radius 3").find("closing parenthesis"), std::string::npos);
   EXPECT_NE(message("local(radius three)").find("'radius three' is not a setting"), std::string::npos);
   EXPECT_NE(message("local(degree 9)").find("degree 4"), std::string::npos);
-  EXPECT_NE(message("local(radius)").find("'radius ' is not a setting"), std::string::npos);
+  EXPECT_NE(message("local(radius)").find("'radius' is not a setting"), std::string::npos);
+  EXPECT_NE(message("local(3)").find("'3' is not a setting"), std::string::npos);
 }
 
 TEST(DependencyText, HasNoPartTwiceAndNoRadiusWhereNoneIsMeant) {

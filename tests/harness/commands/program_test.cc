@@ -106,7 +106,7 @@ TEST_F(Program, CheckSaysWhatRunSaysOfAModelThatIsNotWhatItsNameSays) {
       ": a model of other images or options than its name says; remove the file, and it is fitted again";
   const Outcome check = wavescore("check a.yaml");
   EXPECT_EQ(check.status, 1) << check.output;
-  EXPECT_NE(check.output.find("0/1 cells kept   fails: " + reason), std::string::npos) << check.output;
+  EXPECT_NE(check.output.find("0/1 cell kept   fails: " + reason), std::string::npos) << check.output;
   const Outcome run = wavescore("run a.yaml --no-plots --threads 1");
   EXPECT_EQ(run.status, 1) << run.output;
   EXPECT_NE(run.output.find("gaussian_field-32: Gaussian linear: fit failed: " + reason), std::string::npos)

@@ -237,6 +237,17 @@ TEST_F(ConfigTest, AKeyWithoutAValueIsAnError) {
       "no error");
 }
 
+TEST_F(ConfigTest, AValueOfAnotherKindIsSaidOnceWithItsKey) {
+  EXPECT_EQ(error({.sigmas = "sigmas: {values: [1], unit: [pixel]}"}),
+            "a.yaml:3: 'unit' of sigmas must be one value");
+  EXPECT_EQ(error({.sigmas = "sigmas: {values: {a: 1}, unit: pixel}"}),
+            "a.yaml:3: 'values' must be a value or a list of values, and holds a map");
+  EXPECT_EQ(error({.denoisers = "  - {name: wavelet, degree: [{a: 1}]}"}),
+            "a.yaml:5: 'degree' must be a value or a list of values, and holds a map");
+  EXPECT_EQ(error({.denoisers = "  - {name: wavelet, family: local(3)}"}).substr(0, 63),
+            "a.yaml:5: 'family' of 'wavelet' cannot be: '3' is not a setting");
+}
+
 TEST_F(ConfigTest, MergeKeysAreRefusedWithTheWayOutWhereverTheyAre) {
   const std::string merge = "merge keys (<<) are not read: write the keys out here. What several files share";
   EXPECT_NE(error({.rest = "<<: {seed: 1}"}).find("a.yaml:6: " + merge), std::string::npos)

@@ -95,7 +95,7 @@ TEST_F(ExperimentFileTest, ErrorsNameTheFileAndLineWhereTheTextStands) {
   EXPECT_EQ(with(std::string(kMean) + "data: 3\n"),
             "b.yaml:3: 'data' must be a list, an entry a line: - {name: ...}");
   EXPECT_EQ(with(std::string(kMean) + "claims: []\n"),
-            "b.yaml:3: 'claims' must be a list, an entry a line: - {text: ...}");
+            "b.yaml:3: 'claims' is an empty list: give an entry a line: - {text: ...}");
   EXPECT_EQ(with("title: no methods\n"),
             "a.yaml:1: the experiment lacks 'denoisers', such as denoisers: [{name: gaussian_linear}]");
 }

@@ -148,7 +148,7 @@ TEST_F(StatusTest, AFolderWithoutStatusSaysWhatToDo) {
     return std::string("no error");
   };
   EXPECT_TRUE(contains(message(), "no status.json here")) << message();
-  EXPECT_TRUE(contains(message(), "wavescore run EXPERIMENT")) << message();
+  EXPECT_TRUE(contains(message(), "wavescore run NAME.yaml")) << message();
   for (const char* bad : {"", "{", "[]", "{\"state\": 3}"}) {
     (void)folder_.write("status.json", bad);
     EXPECT_TRUE(contains(message(), "not a status file")) << message();

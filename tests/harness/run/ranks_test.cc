@@ -77,7 +77,7 @@ TEST_F(RunOnRanks, KeepsWhatIsFinished) {
   write_experiment("  - {name: gaussian_linear}\n  - {name: mean}\n");
   const auto outcomes = start(2, "run", "out").wait(60);
   EXPECT_EQ(outcomes.back().status, 0) << outcomes.back().output;
-  EXPECT_NE(outcomes.front().output.find("4 cells: 2 computed, 2 kept; 1 models fitted"), std::string::npos)
+  EXPECT_NE(outcomes.front().output.find("4 cells: 2 computed, 2 kept; 1 model fitted"), std::string::npos)
       << outcomes.front().output;
 }
 
