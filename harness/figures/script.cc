@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "core/atomic_file.h"
+#include "core/error.h"
 #include "harness/process/child_process.h"
 
 namespace wavescore::harness::figures {
@@ -174,6 +175,15 @@ set tmargin at screen {:.5f}
                      (axes.bottom + axes.height) / page_height);
 }
 
+namespace {
+
+void remove_figure(const std::string& name, const std::filesystem::path& folder) {
+  for (const char* ending : {".gp", ".begun.gp", ".png", ".svg", ".pdf", "_images.png"})
+    std::filesystem::remove(folder / (name + ending));
+}
+
+}  // namespace
+
 std::filesystem::path render(const Script& script, const std::filesystem::path& folder) {
   const std::filesystem::path picture = folder / (script.name + ".png");
   if (is_drawn(script, folder)) return picture;
@@ -183,7 +193,12 @@ std::filesystem::path render(const Script& script, const std::filesystem::path& 
   std::filesystem::remove(kept);
   write_atomically(folder / begun, script.text);
   if (!script.images.empty()) write_atomically(folder / (script.name + "_images.png"), script.images);
-  draw(begun, folder);
+  try {
+    draw(begun, folder);
+  } catch (const Cancelled&) {
+    remove_figure(script.name, folder);
+    throw;
+  }
   check_drawn(script.name, folder);
   std::filesystem::rename(folder / begun, kept);
   return picture;
@@ -198,9 +213,7 @@ std::vector<std::filesystem::path> render_all(const std::vector<Script>& scripts
           !name.empty() && name.starts_with(prefix) &&
           std::ranges::find(scripts, name, &Script::name) == scripts.end())
         stale.insert(name);
-  for (const std::string& name : stale)
-    for (const char* ending : {".gp", ".begun.gp", ".png", ".svg", ".pdf", "_images.png"})
-      std::filesystem::remove(folder / (name + ending));
+  for (const std::string& name : stale) remove_figure(name, folder);
   std::vector<std::filesystem::path> pictures;
   for (const Script& script : scripts) pictures.push_back(render(script, folder));
   return pictures;

@@ -92,7 +92,11 @@ int omp_threads() { return omp_get_max_threads(); }
 
 bool omp_threads_are_set() {
   const char* value = std::getenv("OMP_NUM_THREADS");
-  return value != nullptr && *value != '\0';
+  if (value == nullptr || *value == '\0') return false;
+  // libgomp passes over what is no number, and takes all cores. Nested levels follow a comma.
+  if (std::strtol(value, nullptr, 10) < 1)
+    throw InputError(fmt::format("OMP_NUM_THREADS must be a whole number of at least 1, not '{}'", value));
+  return true;
 }
 
 int threads_to_use(int option, int otherwise, std::string_view place) {

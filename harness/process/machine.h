@@ -26,7 +26,7 @@ void use_omp_threads(int threads);
 /// OMP_NUM_THREADS says; else `otherwise`, which `place` asks for, where that is positive; else a thread for
 /// each core. InputError for more than four to a core.
 [[nodiscard]] int threads_to_use(int option, int otherwise = 0, std::string_view place = {});
-/// Whether OMP_NUM_THREADS is set.
+/// Whether OMP_NUM_THREADS is set; InputError if to no number above 0.
 [[nodiscard]] bool omp_threads_are_set();
 
 /// The least limit that a control group or one above it sets, as the file `name` of each says it

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 
 #include "core/atomic_file.h"
 #include "core/error.h"
@@ -81,6 +82,24 @@ std::vector<ResultRow> predict_experiment(const Config& config, const RunOptions
   }
   write_atomically(options.results / "predicted.csv", to_csv(rows));
   return rows;
+}
+
+void prune_predicted(const std::filesystem::path& results, const Config& config,
+                     const std::vector<Work>& work) {
+  const std::filesystem::path file = results / "predicted.csv";
+  if (!std::filesystem::exists(file)) return;
+  const auto key = [](const ResultRow& row) {
+    return std::tuple(row.dataset, row.dataset_options, row.resolution, row.n_train, row.label, row.options);
+  };
+  std::vector<ResultRow> rows = read_csv(file);
+  const std::size_t before = rows.size();
+  std::erase_if(rows, [&](const ResultRow& row) {
+    return std::ranges::none_of(work, [&](const Work& w) { return key(row_of(config, w)) == key(row); });
+  });
+  if (rows.empty())
+    std::filesystem::remove(file);
+  else if (rows.size() < before)
+    write_atomically(file, to_csv(rows));
 }
 
 }  // namespace wavescore::harness

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <vector>
 
+#include "harness/cells/work.h"
 #include "harness/experiment/config.h"
 #include "harness/process/progress.h"
 #include "harness/results/results.h"
@@ -19,5 +20,9 @@ namespace wavescore::harness {
 /// Fits what is not in the results folder. InputError where no method of the experiment can predict.
 [[nodiscard]] std::vector<ResultRow> predict_experiment(const Config& config, const RunOptions& options,
                                                         int levels, StepProgress& progress);
+
+/// Takes out of predicted.csv of the folder `results`, if it is there, what is about none of `work`.
+void prune_predicted(const std::filesystem::path& results, const Config& config,
+                     const std::vector<Work>& work);
 
 }  // namespace wavescore::harness

@@ -19,6 +19,7 @@
 #include "harness/results/csv.h"
 #include "harness/run/fitting.h"
 #include "harness/run/manifest.h"
+#include "harness/run/predict.h"
 #include "harness/run/schedule.h"
 #include "harness/statistics/findings.h"
 #include "harness/statistics/shared_findings.h"
@@ -301,6 +302,7 @@ class Run {
     write_illustrations(options_.results, config_, work_);
     write_failures(options_.results / "failures.csv", work_);
     write_findings(options_.results, config_, store_, work_, summary_.rows, resamplings_);
+    prune_predicted(options_.results, config_, work_);
     manifest_.write(work_, summary_, outcome);
   }
 

@@ -70,6 +70,17 @@ TEST_F(Environment, TooManyThreadsAreRefused) {
   }
 }
 
+TEST_F(Environment, ANumberOfThreadsThatIsNoneIsSaid) {
+  (void)folder_.write("a.yaml", kExperiment);
+  for (const std::string value : {"abc", "0", "-1"}) {
+    const Outcome outcome = wavescore("check a.yaml", "OMP_NUM_THREADS=" + value);
+    EXPECT_EQ(outcome.status, 2) << outcome.output;
+    EXPECT_TRUE(contains(outcome.output, "wavescore: OMP_NUM_THREADS must be a whole number of at least 1, not '" +
+                                             value + "'\n"))
+        << outcome.output;
+  }
+}
+
 TEST_F(Environment, TwoExperimentsOfTheSameNameDoNotShareResults) {
   for (const char* place : {"a", "b"}) {
     std::filesystem::create_directories(folder_ / place);

@@ -1,12 +1,16 @@
 #include "harness/figures/script.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
 
+#include "core/error.h"
+#include "harness/process/interrupts.h"
 #include "tests/temporary_folder.h"
 
 namespace wavescore::harness::figures {
@@ -88,6 +92,40 @@ TEST(RenderingAScript, DependsOnNothingButTheScript) {
   for (const auto& [name, value] : before) value ? setenv(name, value->c_str(), 1) : unsetenv(name);
   EXPECT_EQ(contents_of(folder / "odd/f.png"), contents_of(folder / "plain/f.png"));
   EXPECT_EQ(contents_of(folder / "odd/f.svg"), contents_of(folder / "plain/f.svg"));
+}
+
+TEST(RenderingAScript, LeavesNothingWhereItIsInterrupted) {
+  const TemporaryFolder folder;
+  std::filesystem::permissions(folder.write("gnuplot", "#!/bin/sh\nexec sleep 5\n"),
+                               std::filesystem::perms::owner_all);
+  const auto interrupted = [&] {
+    setenv("PATH", (folder.path().string() + ":" + std::getenv("PATH")).c_str(), 1);
+    catch_interrupts();
+    raise(SIGINT);
+    try {
+      render({"f", "plot x\n", ""}, folder / "figures");
+    } catch (const Cancelled&) {
+      _exit(std::filesystem::is_empty(folder / "figures") ? 0 : 1);
+    }
+    _exit(2);
+  };
+  EXPECT_EXIT(interrupted(), testing::ExitedWithCode(0), "");
+}
+
+TEST(RenderingAScript, SaysThatGnuplotWasKilled) {
+  const TemporaryFolder folder;
+  std::filesystem::permissions(folder.write("gnuplot", "#!/bin/sh\nkill -9 $$\n"),
+                               std::filesystem::perms::owner_all);
+  const std::string path = std::getenv("PATH");
+  setenv("PATH", (folder.path().string() + ":" + path).c_str(), 1);
+  std::string message;
+  try {
+    render({"f", "plot x\n", ""}, folder.path());
+  } catch (const std::runtime_error& error) {
+    message = error.what();
+  }
+  setenv("PATH", path.c_str(), 1);
+  EXPECT_NE(message.find("gnuplot was ended by signal 9 (Killed) while it drew "), std::string::npos) << message;
 }
 
 TEST(RenderingAScript, ReportsWhatGnuplotSays) {

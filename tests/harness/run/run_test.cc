@@ -9,6 +9,7 @@
 #include "core/error.h"
 #include "core/model_file.h"
 #include "harness/process/machine.h"
+#include "harness/run/predict.h"
 #include "tests/temporary_folder.h"
 
 namespace wavescore::harness {
@@ -360,6 +361,24 @@ TEST_F(RunTest, AModelOfOtherImagesIsRefusedUnderWhateverName) {
             std::string::npos)
       << failures;
   for (const ResultRow& row : summary.rows) EXPECT_NE(row.label, "Gaussian linear");
+}
+
+TEST_F(RunTest, WhatWasPredictedGoesWithItsMethod) {
+  const std::string head = std::string(kHead) + "  - {name: wavelet, family: band, degree: 1, estimator: moments}\n";
+  const std::string two = head + "  - {name: wavelet, family: local, degree: 1, estimator: moments}\n" + kSigmas;
+  StepProgress silent;
+  const Config config = read_config(folder_.write("a.yaml", two));
+  (void)predict_experiment(config, {folder_ / "results", folder_.path(), "test"}, 3, silent);
+  const std::filesystem::path file = folder_ / "results/predicted.csv";
+  const std::string before = contents_of(file);
+  run(two);
+  EXPECT_EQ(contents_of(file), before);
+  run(head + kSigmas);
+  const std::vector<ResultRow> rows = read_csv(file);
+  EXPECT_FALSE(rows.empty());
+  for (const ResultRow& row : rows) EXPECT_EQ(row.label, "band D=1");
+  run(std::string(kHead) + kSigmas);
+  EXPECT_FALSE(std::filesystem::exists(file));
 }
 
 TEST_F(RunTest, AFitBeyondTheBudgetStopsTheRunBeforeAnyFit) {
