@@ -125,8 +125,8 @@ void run(const Arguments& arguments) {
   const RunSummary& summary = outcome->summary;
   fmt::print("{}\n\n{}", config.title, summary_table(rows_to_show(results_folder(arguments), summary)));
   fmt::print("{}: {} computed, {} kept{}; {} fitted\n",
-             counted(summary.computed + summary.kept + summary.failed, "cell"), summary.computed, summary.kept,
-             summary.failed == 0 ? "" : fmt::format(", {} failed", summary.failed),
+             counted(summary.computed + summary.kept + summary.failed, "cell"), summary.computed,
+             summary.kept, summary.failed == 0 ? "" : fmt::format(", {} failed", summary.failed),
              counted(summary.fitted, "model"));
   fmt::print("{}\n", (results_folder(arguments) / "metrics.csv").string());
   if (arguments.plots) {

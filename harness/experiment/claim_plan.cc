@@ -361,10 +361,9 @@ class Planner {
           add_series(where_of_series(methods_[group.front()]->data, level), by_reference[reference]);
       }
     if (comparisons_.empty())
-      fail_without_comparison(
-          claim_.along_place,
-          fmt::format("it needs {} with two values of {} and all else alike; {}", claim_.a.description(),
-                      claim_.along, values_text(places)));
+      fail_without_comparison(claim_.along_place,
+                              fmt::format("it needs {} with two values of {} and all else alike; {}",
+                                          claim_.a.description(), claim_.along, values_text(places)));
   }
 
   static std::string values_text(const std::set<double>& values) {

@@ -56,7 +56,8 @@ void read_sides(const Path& file, const Section& assertion, std::string_view key
   if (!node.IsSequence() || node.size() != 2 || (node[1].IsSequence() && node[1].size() == 0))
     assertion.fail(key, fmt::format("needs two sides: {}: [local, [independent, band]]", key));
   if (node[0].IsSequence())
-    assertion.fail(key, fmt::format("takes a list on the right alone: {}: [local, [independent, band]]", key));
+    assertion.fail(key,
+                   fmt::format("takes a list on the right alone: {}: [local, [independent, band]]", key));
   claim.a = selection(file, node[0]);
   claim.others = selections(file, node[1]);
 }

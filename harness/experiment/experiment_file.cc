@@ -143,9 +143,9 @@ Section ExperimentFile::read(const Path& file) {
     const auto list = section.find(key);
     if (!list || section.file(key) != file) continue;
     if (!list->IsSequence() || list->size() == 0)
-      throw InputError(fmt::format(
-          "{}: '{}' {} an entry a line: - {{{}: ...}}", place_of(file, *list), key,
-          list->IsSequence() ? "is an empty list: give" : "must be a list,", key == "claims" ? "text" : "name"));
+      throw InputError(fmt::format("{}: '{}' {} an entry a line: - {{{}: ...}}", place_of(file, *list), key,
+                                   list->IsSequence() ? "is an empty list: give" : "must be a list,",
+                                   key == "claims" ? "text" : "name"));
     for (const YAML::Node& item : *list) items_.emplace_back(key, Placed{file, item});
   }
   open_.pop_back();

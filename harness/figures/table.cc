@@ -309,11 +309,12 @@ std::string Table::budget(const Setting& setting, const std::vector<Method>& sho
     const bool said = method.title.find("(budget: ") != std::string::npos;
     if (method.role != Role::trained || said) continue;
     const ResultRow* made = find(setting, method, 0, "steps");
-    training.add(fmt::format("{} × batch {}",
-                             counted(made == nullptr ? option(*row, "steps") : grouped(std::llround(made->mean)),
-                                     "step"),
-                             option(*row, "batch")),
-                 method.title);
+    training.add(
+        fmt::format(
+            "{} × batch {}",
+            counted(made == nullptr ? option(*row, "steps") : grouped(std::llround(made->mean)), "step"),
+            option(*row, "batch")),
+        method.title);
   }
   return fmt::format("{}: fitted on {}, evaluated on {}{}{}{}.", data_title(setting),
                      counted(grouped(setting.n_train), "image"),

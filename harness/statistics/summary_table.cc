@@ -17,7 +17,8 @@ namespace {
 
 std::string title(const ResultRow& row) {
   return fmt::format("{} {}x{}, fitted on {}, evaluated on {} images", row.dataset, row.resolution,
-                     row.resolution, counted(row.n_train, "image"), row.split == "train" ? "training" : row.split);
+                     row.resolution, counted(row.n_train, "image"),
+                     row.split == "train" ? "training" : row.split);
 }
 
 /// A label as the table has it: what the denoiser was told belongs to it.

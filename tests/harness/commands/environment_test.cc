@@ -75,8 +75,9 @@ TEST_F(Environment, ANumberOfThreadsThatIsNoneIsSaid) {
   for (const std::string value : {"abc", "0", "-1"}) {
     const Outcome outcome = wavescore("check a.yaml", "OMP_NUM_THREADS=" + value);
     EXPECT_EQ(outcome.status, 2) << outcome.output;
-    EXPECT_TRUE(contains(outcome.output, "wavescore: OMP_NUM_THREADS must be a whole number of at least 1, not '" +
-                                             value + "'\n"))
+    EXPECT_TRUE(
+        contains(outcome.output,
+                 "wavescore: OMP_NUM_THREADS must be a whole number of at least 1, not '" + value + "'\n"))
         << outcome.output;
   }
 }

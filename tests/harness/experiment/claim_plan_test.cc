@@ -254,8 +254,9 @@ TEST_F(ClaimPlanTest, AClaimOfWhichNoComparisonComesIsRefused) {
             "a.yaml:10: the claim makes no comparison on gaussian_field-64: 'mean' is not there");
   const std::string apart =
       "  - {name: mean, data: gaussian_field-32}\n  - {name: gaussian_linear, data: gaussian_field-64}\n";
-  EXPECT_EQ(error(apart, "{less: [gaussian_linear, mean]}"),
-            "a.yaml:10: the claim makes no comparison: 'gaussian_linear' and 'mean' are never on the same data");
+  EXPECT_EQ(
+      error(apart, "{less: [gaussian_linear, mean]}"),
+      "a.yaml:10: the claim makes no comparison: 'gaussian_linear' and 'mean' are never on the same data");
   EXPECT_EQ(error(apart, "{below: 1, of: mean, relative_to: gaussian_linear}"),
             "a.yaml:10: the claim makes no comparison (over 'gaussian_linear'): 'mean' and 'gaussian_linear' "
             "are never on the same data");

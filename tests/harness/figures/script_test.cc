@@ -125,7 +125,8 @@ TEST(RenderingAScript, SaysThatGnuplotWasKilled) {
     message = error.what();
   }
   setenv("PATH", path.c_str(), 1);
-  EXPECT_NE(message.find("gnuplot was ended by signal 9 (Killed) while it drew "), std::string::npos) << message;
+  EXPECT_NE(message.find("gnuplot was ended by signal 9 (Killed) while it drew "), std::string::npos)
+      << message;
 }
 
 TEST(RenderingAScript, ReportsWhatGnuplotSays) {

@@ -364,8 +364,10 @@ TEST_F(RunTest, AModelOfOtherImagesIsRefusedUnderWhateverName) {
 }
 
 TEST_F(RunTest, WhatWasPredictedGoesWithItsMethod) {
-  const std::string head = std::string(kHead) + "  - {name: wavelet, family: band, degree: 1, estimator: moments}\n";
-  const std::string two = head + "  - {name: wavelet, family: local, degree: 1, estimator: moments}\n" + kSigmas;
+  const std::string head =
+      std::string(kHead) + "  - {name: wavelet, family: band, degree: 1, estimator: moments}\n";
+  const std::string two =
+      head + "  - {name: wavelet, family: local, degree: 1, estimator: moments}\n" + kSigmas;
   StepProgress silent;
   const Config config = read_config(folder_.write("a.yaml", two));
   (void)predict_experiment(config, {folder_ / "results", folder_.path(), "test"}, 3, silent);
