@@ -20,7 +20,7 @@ constexpr double kSigma = 0.8;
 
 std::unique_ptr<Denoiser> make(const std::string& options) {
   Params params = Params::from_json("cascade", "test", options);
-  auto denoiser = make_cascade(params, kShape, catalog());
+  auto denoiser = std::ranges::find(catalog(), "cascade", &DenoiserEntry::name)->make(params, kShape);
   params.finish();
   return denoiser;
 }
