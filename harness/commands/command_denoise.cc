@@ -71,8 +71,11 @@ void check_pixels(const Images& images, const Arguments& arguments, double sigma
     return (value + 1) * (given.white - given.black) / 2 + given.black;
   };
   const float least = as_in_file(low), most = as_in_file(high);
-  const auto* fits = std::ranges::find_if(
-      kRanges, [&](const NamedRange& other) { return may_be(other.range, least, most, sigma); });
+  // In a range far wider than the pixels are, almost anything may be an image with noise.
+  const auto* fits = std::ranges::find_if(kRanges, [&](const NamedRange& other) {
+    return may_be(other.range, least, most, sigma) &&
+           most - least > (other.range.white - other.range.black) / 8;
+  });
   throw InputError(fmt::format(
       "{}: pixels from {:.4g} to {:.4g} are no images of --range {} with noise of sigma {:.4g} ({:.4g} in "
       "[-1, 1] pixels): {}",

@@ -58,8 +58,9 @@ class Weights(unittest.TestCase):
         return torch.from_numpy(numpy.load(self.folder / "clean.npy"))
 
     def expect_same(self, network, model, shape=(3, 16, 16), sigma_data=0.5):
-        noisy = torch.randn(2, *shape)
+        clean, noise = 2 * torch.rand(2, *shape) - 1, torch.randn(2, *shape)
         for sigma in (0.1, 2.0):
+            noisy = clean + sigma * noise
             with torch.no_grad():
                 theirs = denoise(network, noisy, torch.full((2,), sigma), sigma_data)
             passed = sigma_data**2 / (sigma**2 + sigma_data**2) * noisy
