@@ -67,11 +67,13 @@ class Comparison(Measurements):
         self.arguments, self.work = arguments, work
 
     def bench(self, name):
-        """The benchmark's counters."""
-        out = f"{self.work}/bench.json"
+        """The benchmark's counters; None where this program, on this machine, has no such benchmark."""
+        out = pathlib.Path(f"{self.work}/bench.json")
+        out.unlink(missing_ok=True)
         subprocess.run([self.arguments.program, "bench", f"^{name}/", "--threads", str(self.arguments.threads), "--json", out],
-                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        return json.loads(pathlib.Path(out).read_text())["benchmarks"][0]
+                       check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        text = out.read_text() if out.exists() else ""
+        return json.loads(text)["benchmarks"][0] if text else None
 
     def pytorch(self, kind, width):
         environment = dict(os.environ, OMP_NUM_THREADS=str(self.arguments.threads))
@@ -85,8 +87,8 @@ class Comparison(Measurements):
         for _ in range(self.arguments.pairs):
             self.add("sgemm", "machine", "flops_per_second", self.bench("machine/sgemm")["FLOP"])
             ours = {"wavescore": self.bench(f"train/unet_4blocks_width{width}/{RESOLUTION}")}
-            if self.arguments.device == "cuda" or "avx512_bf16" in pathlib.Path("/proc/cpuinfo").read_text():
-                ours["wavescore bfloat16"] = self.bench(f"train/unet_4blocks_width{width}_bfloat16/{RESOLUTION}")
+            if bfloat16 := self.bench(f"train/unet_4blocks_width{width}_bfloat16/{RESOLUTION}"):
+                ours["wavescore bfloat16"] = bfloat16
             for name, measured in ours.items():
                 self.add(task, name, "images_per_second", measured["images"])
                 self.add(task, name, "flops_per_second", measured["FLOP"])
