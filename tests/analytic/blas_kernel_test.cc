@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::blas_kernel_test {
 namespace {
 
 TEST(BlasKernel, IsChangedOnlyWhereOpenBlasDoesNotKnowTheProcessor) {
@@ -126,4 +126,4 @@ TEST(BlasKernel, OfThisProcessorComputesRightAfterAFallBack) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::blas_kernel_test

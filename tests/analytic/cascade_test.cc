@@ -12,7 +12,7 @@
 #include "core/random.h"
 #include "tests/synthetic.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::cascade_test {
 namespace {
 
 constexpr Shape kShape{1, 16, 16};
@@ -143,4 +143,4 @@ TEST_F(Cascade, SaysWhatCannotBe) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::cascade_test

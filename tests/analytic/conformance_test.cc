@@ -2,7 +2,7 @@
 
 #include "analytic/catalog.h"
 
-namespace wavescore {
+namespace wavescore::conformance_test {
 namespace {
 
 // A rank below that of the images: at 16 x 16 the default is the whole of gaussian_linear. A sample smaller
@@ -24,4 +24,4 @@ std::vector<ConformanceCase> moment_cases() {
 INSTANTIATE_TEST_SUITE_P(Moments, Conformance, testing::ValuesIn(moment_cases()), conformance_name);
 
 }  // namespace
-}  // namespace wavescore
+}  // namespace wavescore::conformance_test

@@ -7,7 +7,7 @@
 #include "core/random.h"
 #include "tests/synthetic.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::cycle_spinning_test {
 namespace {
 
 constexpr Shape kShape{1, 16, 16};
@@ -69,4 +69,4 @@ TEST_F(CycleSpinning, HasNoMoreSpinsThanTheBasisHasShifts) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::cycle_spinning_test

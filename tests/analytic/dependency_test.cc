@@ -9,7 +9,7 @@
 #include "core/error.h"
 #include "core/random.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::dependency_test {
 namespace {
 
 using Degrees = std::vector<std::uint8_t>;
@@ -221,4 +221,4 @@ TEST(FeatureMap, OrthonormalHermiteIsHermiteOverRootFactorial) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::dependency_test

@@ -9,7 +9,7 @@
 #include "analytic/blas.h"
 #include "tests/synthetic.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::gaussian_linear_test {
 namespace {
 
 constexpr Shape kShape{1, 6, 8};
@@ -189,4 +189,4 @@ TEST(Gram, AddsToTheLowerTriangleAlone) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::gaussian_linear_test

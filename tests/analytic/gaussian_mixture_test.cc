@@ -12,7 +12,7 @@
 #include "core/error.h"
 #include "tests/synthetic.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::gaussian_mixture_test {
 namespace {
 
 constexpr Shape kShape{1, 6, 6};
@@ -205,4 +205,4 @@ TEST(IndexOfLargest, IsTheFirstOfEqualOnes) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::gaussian_mixture_test

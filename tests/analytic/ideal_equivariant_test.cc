@@ -10,7 +10,7 @@
 #include "tests/analytic/patch_posterior_mean.h"
 #include "tests/synthetic.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::ideal_equivariant_test {
 namespace {
 
 constexpr Shape kShape{1, 16, 16};
@@ -133,4 +133,4 @@ TEST(PatchSample, DividesASideByHowPatchesAreClippedThere) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::ideal_equivariant_test

@@ -7,7 +7,7 @@
 #include "tests/analytic/patch_posterior_mean.h"
 #include "tests/synthetic.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::ideal_local_test {
 namespace {
 
 constexpr Shape kShape{1, 16, 16};
@@ -85,4 +85,4 @@ TEST(IdealLocal, BeatsIdealOnOtherImages) {  // parts of images are seen more of
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::ideal_local_test

@@ -9,7 +9,7 @@
 #include "analytic/posterior_weights.h"
 #include "tests/synthetic.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::ideal_test {
 namespace {
 
 constexpr Shape kShape{1, 16, 16};
@@ -106,4 +106,4 @@ TEST(PosteriorWeights, AreNeverDenormal) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::ideal_test

@@ -5,7 +5,7 @@
 #include "analytic/mean.h"
 #include "tests/synthetic.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::identity_test {
 namespace {
 
 constexpr Shape kShape{1, 8, 8};
@@ -39,4 +39,4 @@ TEST(Mean, IsTheMeanTrainingImageWhateverTheInput) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::identity_test

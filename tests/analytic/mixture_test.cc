@@ -16,7 +16,7 @@
 #include "core/error.h"
 #include "core/random.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::mixture_test {
 namespace {
 
 constexpr Eigen::Index kDimension = 12;
@@ -202,4 +202,4 @@ TEST(Maximization, OfWholeSharesGivesMeansAndShrunkCovariances) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::mixture_test

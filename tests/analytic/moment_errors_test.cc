@@ -8,7 +8,7 @@
 #include "core/random.h"
 #include "tests/synthetic.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::moment_errors_test {
 namespace {
 
 constexpr Shape kShape{1, 16, 16};
@@ -100,4 +100,4 @@ TEST_P(WeightErrors, AreThoseOfTheBootstrapOverImages) {
 INSTANTIATE_TEST_SUITE_P(Tied, WeightErrors, testing::Bool());
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::moment_errors_test

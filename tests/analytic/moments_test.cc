@@ -6,7 +6,7 @@
 #include "analytic/moment_pass.h"
 #include "analytic/moment_regression.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::moments_test {
 namespace {
 
 using Degrees = std::vector<std::uint8_t>;
@@ -153,4 +153,4 @@ TEST_F(MomentRegressions, PredictTheLeastErrorAtTheirOwnSolution) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::moments_test

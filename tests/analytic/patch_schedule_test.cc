@@ -4,7 +4,7 @@
 
 #include "core/error.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::patch_schedule_test {
 namespace {
 
 PatchSchedule read(const std::string& patch) {
@@ -36,4 +36,4 @@ TEST(PatchSchedule, RefusesEvenSizesAndLevelsThatDoNotRise) {
 TEST(PatchSchedule, GrowsWithTheImage) { EXPECT_EQ(read("0.5:5 2:13").scaled(2).text(), "0.5:9 2:25"); }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::patch_schedule_test

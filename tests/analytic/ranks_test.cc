@@ -5,7 +5,7 @@
 #include "tests/synthetic.h"
 #include "tests/thread_ranks.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::ranks_test {
 namespace {
 
 constexpr Shape kShape{1, 16, 16};
@@ -124,4 +124,4 @@ TEST(Share, OfEveryRankFollowsThatOfTheOneBefore) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::ranks_test

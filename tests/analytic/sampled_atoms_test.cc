@@ -8,7 +8,7 @@
 
 #include "analytic/wavelet_filters.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::sampled_atoms_test {
 namespace {
 
 /// The spectral norm of B^T B - I from B itself.
@@ -76,4 +76,4 @@ TEST(SampledAtoms, RefuseLevelsThatThePixelsDoNotHave) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::sampled_atoms_test

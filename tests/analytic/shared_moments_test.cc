@@ -8,7 +8,7 @@
 #include "core/random.h"
 #include "tests/synthetic.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::shared_moments_test {
 namespace {
 
 constexpr Shape kShape{1, 16, 16};
@@ -128,4 +128,4 @@ TEST(SharedMomentOptions, RefuseProductsOfCoefficients) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::shared_moments_test

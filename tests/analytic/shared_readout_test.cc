@@ -9,7 +9,7 @@
 #include "core/random.h"
 #include "tests/synthetic.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::shared_readout_test {
 namespace {
 
 constexpr Shape kShape{1, 16, 16};
@@ -93,4 +93,4 @@ TEST_F(SharedReadout, RefusesWhatDoesNotFitTheMemoryBudget) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::shared_readout_test

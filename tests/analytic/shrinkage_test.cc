@@ -9,7 +9,7 @@
 #include "core/error.h"
 #include "tests/synthetic.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::shrinkage_test {
 namespace {
 
 constexpr Shape kShape{1, 16, 16};
@@ -110,4 +110,4 @@ TEST(Shrinkage, RefusesLevelsThatTheImageCannotTake) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::shrinkage_test

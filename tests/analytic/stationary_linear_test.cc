@@ -10,7 +10,7 @@
 #include "analytic/gaussian_linear.h"
 #include "tests/synthetic.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::stationary_linear_test {
 namespace {
 
 using Make = std::unique_ptr<Denoiser> (*)(Params&, const Shape&);
@@ -134,4 +134,4 @@ TEST(StationaryLinear, IsNoBetterThanGaussianLinearOnTheTrainingImages) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::stationary_linear_test

@@ -10,7 +10,7 @@
 #include "core/error.h"
 #include "tests/synthetic.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::truncated_linear_test {
 namespace {
 
 constexpr Shape kShape{1, 16, 16};
@@ -164,4 +164,4 @@ TEST(TruncationBound, IsTheVarianceThatIsLeftAtMost) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::truncated_linear_test

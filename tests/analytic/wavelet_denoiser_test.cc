@@ -9,7 +9,7 @@
 #include "core/random.h"
 #include "tests/synthetic.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::wavelet_denoiser_test {
 namespace {
 
 constexpr Shape kShape{1, 16, 16};
@@ -137,4 +137,4 @@ TEST(WaveletOptions, SayWhatCannotBe) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::wavelet_denoiser_test

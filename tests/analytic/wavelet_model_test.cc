@@ -9,7 +9,7 @@
 #include "core/random.h"
 #include "tests/synthetic.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::wavelet_model_test {
 namespace {
 
 constexpr Shape kShape{1, 16, 16};
@@ -74,4 +74,4 @@ TEST(ValueOfADependency, IsNoneWhereCoefficientsAreIndependent) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::wavelet_model_test

@@ -9,7 +9,7 @@
 #include "core/random.h"
 #include "tests/synthetic.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::wavelet_moments_test {
 namespace {
 
 constexpr Shape kShape{1, 16, 16};
@@ -201,4 +201,4 @@ TEST(WaveletMomentOptions, SayWhatTheyNeed) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::wavelet_moments_test

@@ -10,7 +10,7 @@
 #include "core/error.h"
 #include "tests/synthetic.h"
 
-namespace wavescore::analytic {
+namespace wavescore::analytic::wavelet_transform_test {
 namespace {
 
 std::vector<double> image_of_doubles(std::size_t size) {
@@ -131,4 +131,4 @@ TEST(WaveletTransform, RefusesSizesItCannotTake) {
 }
 
 }  // namespace
-}  // namespace wavescore::analytic
+}  // namespace wavescore::analytic::wavelet_transform_test

@@ -7,7 +7,7 @@
 
 #include "tests/damaged_files.h"
 
-namespace wavescore {
+namespace wavescore::atomic_file_test {
 namespace {
 
 TEST(WriteAtomically, ReplacesTheFileAndCreatesItsFolder) {
@@ -99,4 +99,4 @@ TEST(WriteAtomically, SaysWhereAFolderCannotBeMade) {
 }
 
 }  // namespace
-}  // namespace wavescore
+}  // namespace wavescore::atomic_file_test

@@ -9,7 +9,7 @@
 #include "core/finite.h"
 #include "tests/damaged_files.h"
 
-namespace wavescore {
+namespace wavescore::model_file_test {
 namespace {
 
 ModelFile example() {
@@ -159,4 +159,4 @@ TEST(ModelFile, GettersNameWhatIsMissingOrOfAnotherKind) {
 }
 
 }  // namespace
-}  // namespace wavescore
+}  // namespace wavescore::model_file_test

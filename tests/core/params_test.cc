@@ -4,7 +4,7 @@
 
 #include "tests/damaged_files.h"
 
-namespace wavescore {
+namespace wavescore::params_test {
 namespace {
 
 ParamNode scalar(std::string text, int line = 0) { return {std::move(text), {}, false, line}; }
@@ -183,4 +183,4 @@ TEST(Params, ReadsListsOfNumbersAndANumberOrAWord) {
 }
 
 }  // namespace
-}  // namespace wavescore
+}  // namespace wavescore::params_test

@@ -7,7 +7,7 @@
 #include <limits>
 #include <vector>
 
-namespace wavescore {
+namespace wavescore::random_test {
 namespace {
 
 std::vector<float> draws(std::uint64_t seed, Purpose purpose, std::uint64_t image, std::size_t count) {
@@ -102,4 +102,4 @@ TEST(AddNoise, AddsSigmaTimesTheAddressedDraws) {
 }
 
 }  // namespace
-}  // namespace wavescore
+}  // namespace wavescore::random_test

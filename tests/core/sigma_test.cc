@@ -6,7 +6,7 @@
 
 #include "tests/damaged_files.h"
 
-namespace wavescore {
+namespace wavescore::sigma_test {
 namespace {
 
 TEST(Sigma, UnitsAreConvertedToPixelsInMinusOneToOne) {
@@ -31,4 +31,4 @@ TEST(Sigma, NearestLevelIsTheNearest) {
 }
 
 }  // namespace
-}  // namespace wavescore
+}  // namespace wavescore::sigma_test

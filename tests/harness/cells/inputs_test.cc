@@ -7,7 +7,7 @@
 #include "harness/run/run.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::inputs_test {
 namespace {
 
 class FittedImagesTest : public testing::Test {
@@ -63,4 +63,4 @@ TEST_F(FittedImagesTest, AreRefusedWhereTheFileDoesNotSayWhichTheyAre) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::inputs_test

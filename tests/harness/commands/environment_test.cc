@@ -5,7 +5,7 @@
 #include "tests/temporary_folder.h"
 
 // What the program makes of where and how it is started: environment, folders, other processes.
-namespace wavescore::harness {
+namespace wavescore::harness::environment_test {
 namespace {
 
 constexpr const char* kExperiment =
@@ -111,4 +111,4 @@ TEST_F(Environment, AFolderThatCannotHoldResultsIsSaidByCheckAndRun) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::environment_test

@@ -10,7 +10,7 @@
 #include "tests/harness/program.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::import_test {
 namespace {
 
 const std::filesystem::path kGolden = std::filesystem::path(WAVESCORE_GOLDEN) / "unet";
@@ -227,4 +227,4 @@ TEST_F(Import, MakesAModelThatHasNoStandardizedUnit) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::import_test

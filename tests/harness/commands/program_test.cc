@@ -15,7 +15,7 @@
 #include "harness/results/results.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::program_test {
 namespace {
 
 class Program : public testing::Test {
@@ -416,4 +416,4 @@ TEST_F(Program, HelpsAndLists) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::program_test

@@ -9,7 +9,7 @@
 #include "harness/process/machine.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::costs_test {
 namespace {
 
 CostRecord fit(double degree, double flops, double seconds) {
@@ -182,4 +182,4 @@ TEST(TimeEstimate, TasksAtATimeEndWithTheLastOfThem) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::costs_test

@@ -7,7 +7,7 @@
 #include "harness/experiment/config.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::smaller_setting_test {
 namespace {
 
 class SmallerSetting : public testing::Test {
@@ -80,4 +80,4 @@ TEST_F(SmallerSetting, IsTheLargestRankThatFits) {
 TEST_F(SmallerSetting, IsNotNamedWhereThereIsNone) { EXPECT_EQ(fitting("name: gaussian_linear", 1e-9), ""); }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::smaller_setting_test

@@ -5,7 +5,7 @@
 #include "harness/files/png.h"
 #include "tests/damaged_files.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::cifar10_test {
 namespace {
 
 /// A PNG file like those of the package: `images` rows, byte c of pixel p of row i is i + 2 c + p.
@@ -42,4 +42,4 @@ TEST(Cifar10, AnotherPictureIsRefused) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::cifar10_test

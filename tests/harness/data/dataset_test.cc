@@ -11,7 +11,7 @@
 #include "tests/damaged_files.h"
 #include "tests/harness/data/small_idx.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::dataset_test {
 namespace {
 
 Params no_options() { return {"tiny", "a.yaml", 3, {}}; }
@@ -124,4 +124,4 @@ TEST(DataFolder, IsTheOneGivenElseTheEnvironmentsElseTheCache) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::dataset_test

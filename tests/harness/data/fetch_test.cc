@@ -6,7 +6,7 @@
 
 #include "tests/damaged_files.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::fetch_test {
 namespace {
 
 /// A data folder, and programs that stand in for the ones a fetch calls: nothing here uses the network.
@@ -89,4 +89,4 @@ TEST_F(Fetch, FashionMnistWithoutAMirrorSaysSo) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::fetch_test

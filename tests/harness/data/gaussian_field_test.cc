@@ -10,7 +10,7 @@
 #include "core/random.h"
 #include "tests/damaged_files.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::gaussian_field_test {
 namespace {
 
 constexpr double kPi = 3.14159265358979323846;
@@ -129,4 +129,4 @@ TEST(GaussianField, IsDrawnAlikeInAnyBlocksAndApartByPartAndSeed) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::gaussian_field_test

@@ -6,7 +6,7 @@
 #include "tests/damaged_files.h"
 #include "tests/harness/data/small_idx.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::idx_test {
 namespace {
 
 RawImages read(const std::filesystem::path& file) { return parse_idx_images(read_plain_or_gzip(file), file); }
@@ -83,4 +83,4 @@ TEST(Md5, IsTheOneOfRfc1321) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::idx_test

@@ -7,7 +7,7 @@
 
 #include "tests/damaged_files.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::npy_test {
 namespace {
 
 /// A file with this header dictionary and these values, of version 1.0 or another.
@@ -217,4 +217,4 @@ TEST(Npy, NamesAnAbsentFile) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::npy_test

@@ -9,7 +9,7 @@
 
 #include "tests/damaged_files.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::png_test {
 namespace {
 
 /// An image whose pixels are exactly those of bytes.
@@ -145,4 +145,4 @@ TEST(Png, SurvivesEveryTruncationAndEveryFlippedBit) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::png_test

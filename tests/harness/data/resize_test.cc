@@ -6,7 +6,7 @@
 #include <bit>
 #include <fstream>
 
-namespace wavescore::harness {
+namespace wavescore::harness::resize_test {
 namespace {
 
 RawImages ramp_images(std::size_t count, int side) {
@@ -74,4 +74,4 @@ TEST(Resize, ReadsTheSameImagesInAnyBlocks) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::resize_test

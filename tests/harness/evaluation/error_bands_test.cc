@@ -6,7 +6,7 @@
 
 #include "core/random.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::error_bands_test {
 namespace {
 
 TEST(SquaresByBand, AddUpToTheMeanSquareInUnitPixels) {
@@ -44,4 +44,4 @@ TEST(SquaresByBand, FindTheScaleOfADetail) {
 TEST(SquaresByBand, AreNoneWhereNoTransformFits) { EXPECT_TRUE(SquaresByBand({1, 9, 9}).bands().empty()); }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::error_bands_test

@@ -10,7 +10,7 @@
 #include "core/random.h"
 #include "harness/evaluation/evaluate.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::metrics_test {
 namespace {
 
 double measure(std::string_view metric, const Images& clean, const Images& estimate) {
@@ -80,4 +80,4 @@ TEST(Statistic, IsTheMeanAndItsStandardError) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::metrics_test

@@ -10,7 +10,7 @@
 #include "core/random.h"
 #include "harness/experiment/registry.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::sampler_test {
 namespace {
 
 constexpr Shape kShape{1, 4, 4};
@@ -230,4 +230,4 @@ TEST(Sampler, RefusesAModelOfFixedLevels) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::sampler_test

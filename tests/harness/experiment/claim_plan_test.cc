@@ -6,7 +6,7 @@
 #include "core/error.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::claim_plan_test {
 namespace {
 
 class ClaimPlanTest : public testing::Test {
@@ -293,4 +293,4 @@ TEST_F(ClaimPlanTest, AClaimThatIsThereTwiceIsRefused) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::claim_plan_test

@@ -8,7 +8,7 @@
 #include "harness/experiment/plan.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::config_test {
 namespace {
 
 /// An experiment whose lines a test may replace.
@@ -376,4 +376,4 @@ TEST_F(ConfigTest, WhatIsNoYamlOrNoFileIsAnErrorWithAPlace) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::config_test

@@ -7,7 +7,7 @@
 #include "harness/experiment/plan.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::experiment_file_test {
 namespace {
 
 constexpr const char* kData = "data:\n  - {name: gaussian_field, resolution: 32}\n";
@@ -116,4 +116,4 @@ TEST_F(ExperimentFileTest, AnIncludedFileMustBeThere) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::experiment_file_test

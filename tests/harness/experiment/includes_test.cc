@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 
+namespace wavescore::harness::includes_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -84,3 +85,4 @@ TEST(Includes, TorchStaysOutOfPlainHeaders) {
 }
 
 }  // namespace
+}  // namespace wavescore::harness::includes_test

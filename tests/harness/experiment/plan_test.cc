@@ -6,7 +6,7 @@
 #include "harness/experiment/label.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::plan_test {
 namespace {
 
 class PlanTest : public testing::Test {
@@ -118,4 +118,4 @@ TEST_F(PlanTest, AnItemOfASweepIsCheckedLikeAValue) {
 TEST(Slug, KeepsLettersAndDigits) { EXPECT_EQ(slug("U-Net 16 [1,2], 5 steps"), "u-net-16-1-2-5-steps"); }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::plan_test

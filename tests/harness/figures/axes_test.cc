@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace wavescore::harness::figures {
+namespace wavescore::harness::figures::axes_test {
 namespace {
 
 /// The tics of a logarithmic axis from `low` to `high`.
@@ -30,4 +30,4 @@ TEST(LogarithmicAxes, HaveRoundTics) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness::figures
+}  // namespace wavescore::harness::figures::axes_test

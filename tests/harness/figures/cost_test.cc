@@ -3,7 +3,7 @@
 #include "harness/figures/figures.h"
 #include "tests/harness/figures/experiment.h"
 
-namespace wavescore::harness::figures {
+namespace wavescore::harness::figures::cost_test {
 namespace {
 
 /// A linear method at these resolutions, with fit time, memory and speed that grow with the pixels.
@@ -36,4 +36,4 @@ TEST(CostFigure, DrawsTimeMemoryAndSpeedAgainstResolution) {
 TEST(CostFigure, NeedsThreeResolutions) { EXPECT_TRUE(cost(at({32, 64})).empty()); }
 
 }  // namespace
-}  // namespace wavescore::harness::figures
+}  // namespace wavescore::harness::figures::cost_test

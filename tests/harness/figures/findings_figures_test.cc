@@ -6,7 +6,7 @@
 #include "tests/harness/figures/experiment.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness::figures {
+namespace wavescore::harness::figures::findings_figures_test {
 namespace {
 
 PairRow pair(const std::string& a, const std::string& b, double sigma, double value) {
@@ -176,4 +176,4 @@ TEST(DataSizeFigure, NeedsSeveralNumbersOfImages) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness::figures
+}  // namespace wavescore::harness::figures::findings_figures_test

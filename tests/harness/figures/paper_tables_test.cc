@@ -8,7 +8,7 @@
 #include "tests/harness/figures/experiment.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::paper_tables_test {
 namespace {
 
 ResultRow row(const std::string& label, double mean, double error) {
@@ -136,4 +136,4 @@ TEST(LatexText, PrintsWhateverALabelHolds) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::paper_tables_test

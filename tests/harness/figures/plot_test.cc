@@ -9,7 +9,7 @@
 #include "tests/harness/figures/experiment.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::plot_test {
 namespace {
 
 std::filesystem::path fresh_folder(const std::string& name) {
@@ -175,4 +175,4 @@ TEST(PlottingResults, RefusesABrokenTrainingCurve) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::plot_test

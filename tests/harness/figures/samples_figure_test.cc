@@ -6,7 +6,7 @@
 #include "tests/harness/figures/experiment.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness::figures {
+namespace wavescore::harness::figures::samples_figure_test {
 namespace {
 
 const std::string kData = R"({"mine":{"dataset":"mnist","resolution":32,"split":"test","n_train":15000},)"
@@ -61,4 +61,4 @@ TEST(SamplesFigure, RefusesWhatIsNotImages) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness::figures
+}  // namespace wavescore::harness::figures::samples_figure_test

@@ -13,7 +13,7 @@
 #include "harness/process/interrupts.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness::figures {
+namespace wavescore::harness::figures::script_test {
 namespace {
 
 TEST(FigureText, WrapsAtSpacesThenAtMarksThenAnywhere) {
@@ -142,4 +142,4 @@ TEST(RenderingAScript, ReportsWhatGnuplotSays) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness::figures
+}  // namespace wavescore::harness::figures::script_test

@@ -6,7 +6,7 @@
 
 #include "tests/harness/figures/experiment.h"
 
-namespace wavescore::harness::figures {
+namespace wavescore::harness::figures::table_test {
 namespace {
 
 std::vector<std::string> titles(const std::vector<Method>& methods) {
@@ -157,4 +157,4 @@ TEST(FigureMethods, SayAWrongLevelThatTheyWereTold) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness::figures
+}  // namespace wavescore::harness::figures::table_test

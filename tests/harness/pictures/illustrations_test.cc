@@ -10,7 +10,7 @@
 #include "harness/run/run.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::illustrations_test {
 namespace {
 
 /// Runs a tiny experiment with these illustrations; returns its results folder.
@@ -83,4 +83,4 @@ TEST(Illustrations, ThatDoNotExistAreNamedWithTheNearest) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::illustrations_test

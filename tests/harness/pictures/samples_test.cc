@@ -11,7 +11,7 @@
 #include "harness/run/run.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::samples_test {
 namespace {
 
 constexpr const char* kHead =
@@ -157,4 +157,4 @@ TEST_F(SamplesOfARun, ThatFailAreWrittenDownAndTheRestGoesOn) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::samples_test

@@ -13,7 +13,7 @@
 #include "core/error.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::folder_lock_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -168,4 +168,4 @@ TEST_F(FolderLockTest, AFolderOfSomebodyElseIsNoPlaceForResults) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::folder_lock_test

@@ -14,7 +14,7 @@
 #include "harness/process/child_process.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::interrupts_test {
 namespace {
 
 using Clock = std::chrono::steady_clock;
@@ -111,4 +111,4 @@ TEST_F(InterruptsTest, RunningAProgramTellsWhatItWroteAndHowItEnded) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::interrupts_test

@@ -9,7 +9,7 @@
 #include "core/error.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::machine_test {
 namespace {
 
 TEST(MachineTest, TheLeastLimitOfAGroupAndThoseAboveItCounts) {
@@ -49,4 +49,4 @@ TEST(MachineTest, NoMoreThreadsThanFourToACoreAreStarted) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::machine_test

@@ -12,7 +12,7 @@
 #include "harness/process/status_progress.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::status_test {
 namespace {
 
 bool contains(const std::string& text, const std::string& part) {
@@ -156,4 +156,4 @@ TEST_F(StatusTest, AFolderWithoutStatusSaysWhatToDo) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::status_test

@@ -7,7 +7,7 @@
 #include "harness/results/results.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::page_data_test {
 namespace {
 
 ResultRow row(const std::string& data, const std::string& metric, std::int64_t n) {
@@ -78,4 +78,4 @@ TEST(PageData, NamesCurvesByTheirMethods) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::page_data_test

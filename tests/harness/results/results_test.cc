@@ -8,7 +8,7 @@
 #include "harness/statistics/summary_table.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::results_test {
 namespace {
 
 ResultRow row(const std::string& label, double sigma, double mean) {
@@ -163,4 +163,4 @@ TEST(SummaryTable, SaysWhyThereAreNoIntervals) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::results_test

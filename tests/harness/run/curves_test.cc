@@ -5,7 +5,7 @@
 #include "tests/harness/program.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::curves_test {
 namespace {
 
 class CurvesTest : public testing::Test {
@@ -50,4 +50,4 @@ TEST_F(CurvesTest, OfLabelsThatAreOneFileNameAreBothKeptAndGoWithTheirMethods) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::curves_test

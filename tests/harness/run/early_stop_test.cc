@@ -3,7 +3,7 @@
 #include "tests/harness/program.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::early_stop_test {
 namespace {
 
 TEST(EarlyStop, ChoosesWeightsForTheLevelsOfTheExperiment) {
@@ -49,4 +49,4 @@ TEST(EarlyStop, TheManifestSaysHowOftenItValidated) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::early_stop_test

@@ -8,7 +8,7 @@
 #include "tests/rank_processes.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::killed_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -62,4 +62,4 @@ TEST(KilledTraining, EndsInTheWeightsOfTheUndisturbed) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::killed_test

@@ -10,7 +10,7 @@
 #include "harness/run/yaml_scalar.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::manifest_test {
 namespace {
 
 /// PyYAML's rule for a number with a fraction or an exponent.
@@ -120,4 +120,4 @@ TEST_F(ManifestTest, RunsOfAnEarlierManifestAreKeptAndWrittenAsToday) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::manifest_test

@@ -6,7 +6,7 @@
 #include "harness/run/run.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::needs_test {
 namespace {
 
 class NeedsTest : public testing::Test {
@@ -53,4 +53,4 @@ TEST_F(NeedsTest, APrecisionThatTheProcessorHasNotIsNamedBeforeAnyFit) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::needs_test

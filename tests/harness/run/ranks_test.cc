@@ -5,7 +5,7 @@
 #include "harness/results/results.h"
 #include "tests/rank_processes.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::ranks_test {
 namespace {
 
 class RunOnRanks : public testing::Test {
@@ -159,4 +159,4 @@ TEST_F(RunOnRanks, AnUnknownMasterIsNamedAtOnce) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::ranks_test

@@ -12,7 +12,7 @@
 #include "harness/run/predict.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::run_test {
 namespace {
 
 constexpr const char* kHead =
@@ -401,4 +401,4 @@ TEST_F(RunTest, AFitBeyondTheBudgetStopsTheRunBeforeAnyFit) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::run_test

@@ -8,7 +8,7 @@
 #include <stdexcept>
 #include <thread>
 
-namespace wavescore::harness {
+namespace wavescore::harness::schedule_test {
 namespace {
 
 /// What runs at a time: the most tasks and the most bytes.
@@ -82,4 +82,4 @@ TEST(Schedule, StopsAtTheFirstExceptionOnceWhatRunsHasEnded) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::schedule_test

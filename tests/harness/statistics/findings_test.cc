@@ -11,7 +11,7 @@
 #include "harness/run/run.h"
 #include "tests/temporary_folder.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::findings_test {
 namespace {
 
 constexpr const char* kExperiment =
@@ -267,4 +267,4 @@ TEST_F(FindingsTest, SeedsWidenTheInterval) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::findings_test

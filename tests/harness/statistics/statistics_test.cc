@@ -7,7 +7,7 @@
 
 #include "core/random.h"
 
-namespace wavescore::harness {
+namespace wavescore::harness::statistics_test {
 namespace {
 
 std::vector<float> normal(std::uint64_t image, std::size_t count) {
@@ -127,4 +127,4 @@ TEST(StudentQuantile, TendsToTheNormalOne) {
 }
 
 }  // namespace
-}  // namespace wavescore::harness
+}  // namespace wavescore::harness::statistics_test
