@@ -8,7 +8,7 @@ namespace {
 
 constexpr float kClip = 1.2F;
 constexpr std::size_t kBlockPixels = std::size_t{1} << 17U;
-constexpr std::size_t kRows = 512;  // pixels added at a time
+constexpr std::size_t kPixelsAtATime = 512;  // pixels added at a time
 
 Images clipped(const Images& images) {
   Images result = images;
@@ -74,8 +74,8 @@ void GatedRegression::add_block(const Images& noisy, const Images& estimate, con
   const Sorted order = sort_by_class(classes_, estimate, plane_);
 #pragma omp parallel for schedule(dynamic)
   for (std::size_t k = 0; k < equations.size(); ++k) {
-    for (std::size_t begin = order.begin[k]; begin < order.begin[k + 1]; begin += kRows) {
-      const std::size_t rows = std::min(kRows, order.begin[k + 1] - begin);
+    for (std::size_t begin = order.begin[k]; begin < order.begin[k + 1]; begin += kPixelsAtATime) {
+      const std::size_t rows = std::min(kPixelsAtATime, order.begin[k + 1] - begin);
       RowMatrix phi(rows, static_cast<Eigen::Index>(features()));
       RowMatrix targets(rows, shape_.channels);
       for (std::size_t r = 0; r < rows; ++r) {

@@ -14,10 +14,9 @@ namespace wavescore::analytic {
 namespace {
 
 constexpr std::size_t kSubspace = 384;
-constexpr std::size_t kRank = 128;
+constexpr std::size_t kComponentRank = 128;
 constexpr std::size_t kMostComponents = 500;
 constexpr std::size_t kImagesPerComponent = 60;
-constexpr std::size_t kOversampling = 32;
 constexpr int kPasses = 2;
 constexpr std::size_t kSmallestBlock = 16;
 constexpr std::size_t kLargestBlock = 512;
@@ -57,7 +56,7 @@ Images shifted(const Images& images, Shift by) {
 struct Options {
   std::optional<std::size_t> components;
   std::size_t subspace = kSubspace;
-  std::size_t rank = kRank;
+  std::size_t rank = kComponentRank;
   double shrink = 0;
   int iterations = 0;
   double em_sigma = 0;
@@ -198,7 +197,7 @@ std::unique_ptr<Denoiser> make_gaussian_mixture(Params& params, const Shape& sha
     return value;
   };
   options.subspace = size("subspace", kSubspace, shape.pixels());
-  options.rank = size("rank", kRank, options.subspace);
+  options.rank = size("rank", kComponentRank, options.subspace);
   options.shrink = params.number("shrink", 30.0, 0.0, 1e9);
   options.iterations = static_cast<int>(params.integer("iterations", 2, 0, 1000));
   options.em_sigma = params.number("em_sigma", 1.2, 0.0, 100.0);

@@ -11,18 +11,17 @@
 namespace wavescore::analytic {
 namespace {
 
-constexpr auto kLanes = static_cast<std::size_t>(PatchPosterior::kLanes);
 // Of a clipped shape, where `patches` is auto: kWork pixels of patches within these bounds.
 constexpr std::size_t kWork = std::size_t{1} << 23U;
 constexpr std::size_t kLeastPatches = 16384;
 constexpr std::size_t kMostPatches = 65536;
-constexpr std::size_t kGathered = 64 * kLanes;  // training patches at a time
-constexpr std::size_t kTile = 256;              // noisy patches of one thread at a time
-constexpr std::size_t kTogether = 4;            // noisy patches that share what is read of a training patch
+constexpr std::size_t kGathered = 64 * kPatchLanes;  // training patches at a time
+constexpr std::size_t kPatchesOfTile = 256;          // noisy patches of one thread at a time
+constexpr std::size_t kTogether = 4;  // noisy patches that share what is read of a training patch
 using Lanes = PatchPosterior::Lanes<float>;
 
-/// Squared distances between kTogether noisy patches, given by their top left pixels, and kLanes training
-/// patches of the same shape, whose values of a pixel lie side by side.
+/// Squared distances between kTogether noisy patches, given by their top left pixels, and kPatchLanes
+/// training patches of the same shape, whose values of a pixel lie side by side.
 void squared_distances(const std::array<const float*, kTogether>& noisy, const PatchClass& patch,
                        const Shape& shape, const float* clean, std::array<Lanes, kTogether>& distances) {
   constexpr Eigen::Index kPart = 32;  // so that the sums stay in registers
@@ -34,7 +33,7 @@ void squared_distances(const std::array<const float*, kTogether>& noisy, const P
     for (int channel = 0; channel < shape.channels; ++channel)
       for (int row = 0; row < patch.rows.length(); ++row) {
         const int start = (channel * shape.height + row) * shape.width;
-        for (int column = 0; column < patch.columns.length(); ++column, x += kLanes) {
+        for (int column = 0; column < patch.columns.length(); ++column, x += kPatchLanes) {
           const Part first = Eigen::Map<const Part>(x);
           const Part second = Eigen::Map<const Part>(x + 16);
 #pragma GCC unroll 4
@@ -83,18 +82,18 @@ class IdealEquivariant final : public Denoiser {
       const std::size_t count = std::min(kGathered, sample.size() - first);
       sample.gather(training_, first, count, clean);
 #pragma omp parallel for schedule(dynamic)
-      for (std::size_t tile = 0; tile < total; tile += kTile)
-        add_tile(noisy, patch, tile, std::min(tile + kTile, total), clean, count, posterior);
+      for (std::size_t tile = 0; tile < total; tile += kPatchesOfTile)
+        add_tile(noisy, patch, tile, std::min(tile + kPatchesOfTile, total), clean, count, posterior);
     }
   }
 
   void add_tile(const Images& noisy, const PatchClass& patch, std::size_t begin, std::size_t end,
                 const std::vector<float>& clean, std::size_t count, PatchPosterior& posterior) const {
-    const std::size_t block = patch.pixels() * static_cast<std::size_t>(shape().channels) * kLanes;
-    for (std::size_t first = 0; first < count; first += kLanes)
+    const std::size_t block = patch.pixels() * static_cast<std::size_t>(shape().channels) * kPatchLanes;
+    for (std::size_t first = 0; first < count; first += kPatchLanes)
       for (std::size_t group = begin; group < end; group += kTogether)
-        add_group(noisy, patch, group, std::min(kTogether, end - group), &clean[first / kLanes * block],
-                  std::min(kLanes, count - first), posterior);
+        add_group(noisy, patch, group, std::min(kTogether, end - group), &clean[first / kPatchLanes * block],
+                  std::min(kPatchLanes, count - first), posterior);
   }
 
   /// `members` noisy patches see `count` training patches.
@@ -112,8 +111,8 @@ class IdealEquivariant final : public Denoiser {
     std::array<Lanes, kTogether> distances;
     squared_distances(corners, patch, shape(), clean, distances);
     for (std::size_t k = 0; k < members; ++k)
-      posterior.add(targets[k], distances[k], count, clean + patch.centre() * kLanes,
-                    patch.pixels() * kLanes);
+      posterior.add(targets[k], distances[k], count, clean + patch.centre() * kPatchLanes,
+                    patch.pixels() * kPatchLanes);
   }
 
   void do_fit(const ImageSource& clean, const FitContext& context) override {

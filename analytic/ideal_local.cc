@@ -9,15 +9,14 @@
 namespace wavescore::analytic {
 namespace {
 
-constexpr auto kLanes = PatchPosterior::kLanes;
 using Lanes = PatchPosterior::Lanes<float>;
 using Sums = PatchPosterior::Lanes<double>;
 
-/// Squared distances between one noisy image and kLanes training images over the patch around each pixel, by
-/// running sums: down the columns, then along each row.
+/// Squared distances between one noisy image and kPatchLanes training images over the patch around each
+/// pixel, by running sums: down the columns, then along each row.
 class PatchDistances {
  public:
-  /// `clean` has the kLanes values of a pixel side by side.
+  /// `clean` has the kPatchLanes values of a pixel side by side.
   PatchDistances(const Shape& shape, int radius, const float* noisy, const float* clean)
       : shape_(shape),
         radius_(radius),
@@ -50,7 +49,7 @@ class PatchDistances {
     for (int channel = 0; channel < shape_.channels; ++channel)
       for (int x = 0; x < shape_.width; ++x) {
         const auto pixel = static_cast<std::size_t>((channel * shape_.height + row) * shape_.width + x);
-        const Lanes difference = noisy_[pixel] - Eigen::Map<const Lanes>(clean_ + pixel * kLanes);
+        const Lanes difference = noisy_[pixel] - Eigen::Map<const Lanes>(clean_ + pixel * kPatchLanes);
         columns_[static_cast<std::size_t>(x)] += sign * difference.square().cast<double>();
       }
   }
@@ -70,9 +69,9 @@ class IdealLocal final : public Denoiser {
   Images do_denoise(const Images& noisy, double sigma) const override {
     PatchPosterior posterior(shape(), noisy.count(), sigma);
     const int radius = patch_.radius(sigma);
-    std::vector<float> block(shape().pixels() * kLanes);
-    for (std::size_t first = 0; first < training_.count(); first += kLanes) {
-      const std::size_t count = std::min<std::size_t>(kLanes, training_.count() - first);
+    std::vector<float> block(shape().pixels() * kPatchLanes);
+    for (std::size_t first = 0; first < training_.count(); first += kPatchLanes) {
+      const std::size_t count = std::min<std::size_t>(kPatchLanes, training_.count() - first);
       interleave(first, count, block);
 #pragma omp parallel for schedule(dynamic)
       for (std::size_t i = 0; i < noisy.count(); ++i)
@@ -85,7 +84,7 @@ class IdealLocal final : public Denoiser {
   void interleave(std::size_t first, std::size_t count, std::vector<float>& block) const {
     for (std::size_t lane = 0; lane < count; ++lane) {
       const auto image = training_.image(first + lane);
-      for (std::size_t p = 0; p < image.size(); ++p) block[p * kLanes + lane] = image[p];
+      for (std::size_t p = 0; p < image.size(); ++p) block[p * kPatchLanes + lane] = image[p];
     }
   }
 
@@ -95,7 +94,8 @@ class IdealLocal final : public Denoiser {
     const std::size_t plane = shape().pixels() / static_cast<std::size_t>(shape().channels);
     PatchDistances(shape(), radius, noisy.image(i).data(), clean).each([&](int row, int x, const Sums& sums) {
       const auto offset = static_cast<std::size_t>(row * shape().width + x);
-      posterior.add(posterior.position(i, offset), sums, count, clean + offset * kLanes, plane * kLanes);
+      posterior.add(posterior.position(i, offset), sums, count, clean + offset * kPatchLanes,
+                    plane * kPatchLanes);
     });
   }
 

@@ -9,14 +9,14 @@
 namespace wavescore::analytic {
 namespace {
 
-constexpr std::size_t kBlock = 1024;  // images read at a time
+constexpr std::size_t kImagesCopied = 1024;  // images read at a time
 
 }  // namespace
 
 Images copy_images(const ImageSource& source, Progress* progress) {
   Images copy(source.shape(), source.count());
-  for (std::size_t first = 0; first < source.count(); first += kBlock) {
-    const std::size_t count = std::min(kBlock, source.count() - first);
+  for (std::size_t first = 0; first < source.count(); first += kImagesCopied) {
+    const std::size_t count = std::min(kImagesCopied, source.count() - first);
     std::ranges::copy(source.read(first, count).values(), copy.image(first).begin());
     if (progress != nullptr)
       progress->checkpoint("reading", static_cast<double>(first + count),
@@ -28,7 +28,7 @@ Images copy_images(const ImageSource& source, Progress* progress) {
 double copy_bytes(const Shape& shape, std::size_t images) {
   const auto n = static_cast<double>(shape.pixels());
   const auto count = static_cast<double>(images);
-  return 4.0 * n * (count + std::min(count, static_cast<double>(kBlock)));
+  return 4.0 * n * (count + std::min(count, static_cast<double>(kImagesCopied)));
 }
 
 void put_images(ModelFile& file, const Images& images) {

@@ -10,7 +10,7 @@
 namespace wavescore::analytic {
 namespace {
 
-constexpr Eigen::Index kPoints = 1024;  // in a block
+constexpr Eigen::Index kPointsAtATime = 1024;  // in a block
 constexpr std::size_t kPointsPerCluster = 20;
 
 double uniform(std::uint64_t seed, std::uint64_t index) {
@@ -61,8 +61,8 @@ RowMatrix start(const Images::Matrix& candidates, std::size_t clusters, std::uin
 void assign(const Images::Matrix& points, const RowMatrix& centres, std::vector<std::uint32_t>& labels) {
   const Eigen::RowVectorXd half_squares = 0.5 * centres.rowwise().squaredNorm().transpose();
 #pragma omp parallel for schedule(static)
-  for (Eigen::Index first = 0; first < points.rows(); first += kPoints) {
-    const Eigen::Index count = std::min(kPoints, points.rows() - first);
+  for (Eigen::Index first = 0; first < points.rows(); first += kPointsAtATime) {
+    const Eigen::Index count = std::min(kPointsAtATime, points.rows() - first);
     RowMatrix nearness(count, half_squares.size());
     nearness.rowwise() = -half_squares;
     add_product_transposed(points.middleRows(first, count).cast<double>(), centres, nearness);

@@ -7,7 +7,7 @@
 namespace wavescore::analytic {
 namespace {
 
-constexpr std::size_t kImages = 512;  // read at a time
+constexpr std::size_t kImagesRead = 512;  // read at a time
 
 class Mean final : public Denoiser {
  public:
@@ -31,7 +31,7 @@ class Mean final : public Denoiser {
 
   Cost do_fit_cost(std::size_t images, std::size_t) const override {
     const auto n = static_cast<double>(shape().pixels());
-    return {4.0 * n * static_cast<double>(std::min(kImages, images)) + 8.0 * n,
+    return {4.0 * n * static_cast<double>(std::min(kImagesRead, images)) + 8.0 * n,
             n * static_cast<double>(images)};
   }
 
@@ -43,8 +43,8 @@ class Mean final : public Denoiser {
 Eigen::VectorXd mean_image(const ImageSource& images, const FitContext& context) {
   const Share share = share_of(images.count(), *context.ranks);
   Eigen::VectorXd sum = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(images.shape().pixels()));
-  for (std::size_t first = 0; first < share.count; first += kImages) {
-    const std::size_t count = std::min(kImages, share.count - first);
+  for (std::size_t first = 0; first < share.count; first += kImagesRead) {
+    const std::size_t count = std::min(kImagesRead, share.count - first);
     const Images block = images.read(share.begin + first, count);
     for (Eigen::Index i = 0; i < block.matrix().rows(); ++i)
       sum += block.matrix().row(i).cast<double>().transpose();

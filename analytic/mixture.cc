@@ -9,7 +9,7 @@
 namespace wavescore::analytic {
 namespace {
 
-constexpr double kNegligible = 1e-9;
+constexpr double kNegligibleWeight = 1e-9;
 
 std::span<const double> values_of(const Eigen::VectorXd& vector) {
   return {vector.data(), static_cast<std::size_t>(vector.size())};
@@ -56,7 +56,7 @@ RowMatrix Mixture::posterior_mean(const RowMatrix& noisy, double sigma) const {
     const auto weight = weights.col(static_cast<Eigen::Index>(k));
     members.clear();
     for (Eigen::Index i = 0; i < noisy.rows(); ++i)
-      if (weight[i] > kNegligible) members.push_back(i);
+      if (weight[i] > kNegligibleWeight) members.push_back(i);
     if (members.empty()) continue;
     const RowMatrix estimates = components[k].posterior_mean(noisy(members, Eigen::all), sigma);
     for (std::size_t m = 0; m < members.size(); ++m)

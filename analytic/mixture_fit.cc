@@ -11,10 +11,10 @@
 namespace wavescore::analytic {
 namespace {
 
-constexpr Eigen::Index kPoints = 512;  // in a block
-constexpr Eigen::Index kBlocks = 64;   // between two calls of Progress
-constexpr Eigen::Index kSolved = 16;   // components between two calls of Progress
-constexpr double kSmallestShare = 1e-3;
+constexpr Eigen::Index kPointsOfBlock = 512;  // in a block
+constexpr Eigen::Index kBlocksAtATime = 64;   // between two calls of Progress
+constexpr Eigen::Index kSolved = 16;          // components between two calls of Progress
+constexpr double kSmallestMembership = 1e-3;
 constexpr int kKMeansRounds = 15;
 
 struct Member {
@@ -24,7 +24,7 @@ struct Member {
 
 RowMatrix noisy_rows(const Images::Matrix& points, Eigen::Index first, double sigma, std::uint64_t seed,
                      std::uint64_t first_draw) {
-  RowMatrix rows = points.middleRows(first, std::min(kPoints, points.rows() - first)).cast<double>();
+  RowMatrix rows = points.middleRows(first, std::min(kPointsOfBlock, points.rows() - first)).cast<double>();
   if (sigma == 0) return rows;
   std::vector<float> draws(static_cast<std::size_t>(rows.cols()));
   for (Eigen::Index i = 0; i < rows.rows(); ++i) {
@@ -39,9 +39,9 @@ std::vector<Member> members_of(const RowMatrix& probabilities, Eigen::Index firs
   std::vector<Member> result;
   for (Eigen::Index i = 0; i < probabilities.rows(); ++i) {
     const auto row = probabilities.row(i);
-    const double kept = (row.array() > kSmallestShare).select(row, 0.0).sum();
+    const double kept = (row.array() > kSmallestMembership).select(row, 0.0).sum();
     for (Eigen::Index k = 0; k < row.size(); ++k)
-      if (row[k] > kSmallestShare)
+      if (row[k] > kSmallestMembership)
         result.push_back({static_cast<std::uint32_t>(k),
                           {static_cast<std::uint32_t>(first + i), static_cast<float>(row[k] / kept)}});
   }
@@ -52,8 +52,8 @@ std::vector<Member> members_of(const RowMatrix& probabilities, Eigen::Index firs
 template <class Visit>
 void for_each_weighted(const Images::Matrix& points, const std::vector<Membership>& shares,
                        const Eigen::VectorXd& mean, Visit visit) {
-  for (std::size_t first = 0; first < shares.size(); first += kPoints) {
-    const std::size_t count = std::min<std::size_t>(kPoints, shares.size() - first);
+  for (std::size_t first = 0; first < shares.size(); first += kPointsOfBlock) {
+    const std::size_t count = std::min<std::size_t>(kPointsOfBlock, shares.size() - first);
     RowMatrix rows(count, points.cols());
     for (std::size_t i = 0; i < count; ++i) {
       const Membership& share = shares[first + i];
@@ -83,9 +83,9 @@ Eigen::VectorXd mean_of(const Images::Matrix& points, const std::vector<Membersh
 RowMatrix pooled_covariance(const Images::Matrix& points, const Eigen::VectorXd& masses,
                             const std::vector<LowRankGaussian>& components) {
   RowMatrix total = RowMatrix::Zero(points.cols(), points.cols());
-  for (Eigen::Index first = 0; first < points.rows(); first += kPoints)
-    add_gram_transposed(points.middleRows(first, std::min(kPoints, points.rows() - first)).cast<double>(),
-                        total);
+  for (Eigen::Index first = 0; first < points.rows(); first += kPointsOfBlock)
+    add_gram_transposed(
+        points.middleRows(first, std::min(kPointsOfBlock, points.rows() - first)).cast<double>(), total);
   RowMatrix between = RowMatrix::Zero(points.cols(), points.cols());
   RowMatrix means(masses.size(), points.cols());
   for (Eigen::Index k = 0; k < masses.size(); ++k)
@@ -108,16 +108,17 @@ LowRankGaussian solved(const Images::Matrix& points, const std::vector<Membershi
 
 Expectation expectation(const Mixture& mixture, const Images::Matrix& points, double sigma,
                         std::uint64_t seed, std::uint64_t first_draw, Progress* progress) {
-  const Eigen::Index blocks = (points.rows() + kPoints - 1) / kPoints;
+  const Eigen::Index blocks = (points.rows() + kPointsOfBlock - 1) / kPointsOfBlock;
   std::vector<std::vector<Member>> members(static_cast<std::size_t>(blocks));
   std::vector<double> sums(static_cast<std::size_t>(blocks));
-  for (Eigen::Index begin = 0; begin < blocks; begin += kBlocks) {
-    const Eigen::Index end = std::min(blocks, begin + kBlocks);
+  for (Eigen::Index begin = 0; begin < blocks; begin += kBlocksAtATime) {
+    const Eigen::Index end = std::min(blocks, begin + kBlocksAtATime);
 #pragma omp parallel for schedule(dynamic)
     for (Eigen::Index b = begin; b < end; ++b) {
-      RowMatrix weights = mixture.log_joint(noisy_rows(points, b * kPoints, sigma, seed, first_draw), sigma);
+      RowMatrix weights =
+          mixture.log_joint(noisy_rows(points, b * kPointsOfBlock, sigma, seed, first_draw), sigma);
       sums[static_cast<std::size_t>(b)] = normalize(weights).sum();
-      members[static_cast<std::size_t>(b)] = members_of(weights, b * kPoints);
+      members[static_cast<std::size_t>(b)] = members_of(weights, b * kPointsOfBlock);
     }
     if (progress != nullptr)
       progress->checkpoint("responsibilities", static_cast<double>(end), static_cast<double>(blocks));
@@ -181,7 +182,7 @@ MixtureCost mixture_cost(double points, double dimension, const MixtureFit& fit)
   const double threads = omp_get_max_threads();
   // Both mixtures of a step; in each thread a block with all log weights, and an eigendecomposition.
   const double bytes = 2.0 * components * one + 24.0 * kSharesPerPoint * points +
-                       threads * (8.0 * kPoints * (components + 3.0 * d) + 48.0 * d * d);
+                       threads * (8.0 * kPointsOfBlock * (components + 3.0 * d) + 48.0 * d * d);
   const double solve = kSharesPerPoint * points * d * d + 5.0 * components * d * d * d;
   return {bytes, 2.0 * points * components * d * (kKMeansRounds + 1) + (fit.iterations + 1) * solve +
                      fit.iterations * 2.0 * points * components * d * rank};

@@ -8,16 +8,16 @@ namespace wavescore::analytic {
 namespace {
 
 // Four doubles that the compiler keeps in a register.
-using Lanes = double __attribute__((vector_size(32)));
-constexpr std::size_t kLanes = 4;
+using PackedImages = double __attribute__((vector_size(32)));
+constexpr std::size_t kPacked = 4;
 
-Lanes load(const double* from) {
-  Lanes value;
+PackedImages load(const double* from) {
+  PackedImages value;
   __builtin_memcpy(&value, from, sizeof value);
   return value;
 }
 
-double total(const Lanes& lanes) { return (lanes[0] + lanes[1]) + (lanes[2] + lanes[3]); }
+double total(const PackedImages& lanes) { return (lanes[0] + lanes[1]) + (lanes[2] + lanes[3]); }
 
 /// By the last variable: left halves that end alike are multiplied with the same right halves.
 bool by_degree_and_end(const Monomial& a, const Monomial& b) {
@@ -111,10 +111,10 @@ void MomentKernel::add(Workspace& work, std::size_t images, double* sums) const 
     const double* r[kTile];
     for (std::size_t i = 0; i < kTile; ++i) l[i] = rows + tile.left[i] * kImages;
     for (std::size_t j = 0; j < kTile; ++j) r[j] = rows + tile.right[j] * kImages;
-    Lanes sum[kTile][kTile] = {};
-    for (std::size_t s = 0; s < kImages; s += kLanes) {
-      const Lanes left[kTile] = {load(l[0] + s), load(l[1] + s), load(l[2] + s), load(l[3] + s)};
-      const Lanes right[kTile] = {load(r[0] + s), load(r[1] + s), load(r[2] + s), load(r[3] + s)};
+    PackedImages sum[kTile][kTile] = {};
+    for (std::size_t s = 0; s < kImages; s += kPacked) {
+      const PackedImages left[kTile] = {load(l[0] + s), load(l[1] + s), load(l[2] + s), load(l[3] + s)};
+      const PackedImages right[kTile] = {load(r[0] + s), load(r[1] + s), load(r[2] + s), load(r[3] + s)};
 #pragma GCC unroll 4
       for (std::size_t i = 0; i < kTile; ++i)
 #pragma GCC unroll 4

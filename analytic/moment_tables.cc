@@ -12,13 +12,13 @@ namespace {
 constexpr std::size_t kLocations = 64;  // of a tied group that one task sums over
 
 /// Targets that one thread sums over, in order.
-struct Task {
+struct TargetsOfTask {
   std::size_t group;
   std::span<const std::uint32_t> targets;
 };
 
-std::vector<Task> tasks_of(const WaveletDesign& design) {
-  std::vector<Task> tasks;
+std::vector<TargetsOfTask> tasks_of(const WaveletDesign& design) {
+  std::vector<TargetsOfTask> tasks;
   for (std::size_t g = 0; g < design.groups().size(); ++g) {
     const std::span<const std::uint32_t> members = design.groups()[g];
     for (std::size_t first = 0; first < members.size(); first += kLocations)
@@ -64,7 +64,7 @@ MomentCounts count_moments(const WaveletDesign& design) {
   MomentCounts counts;
   for (const std::vector<std::uint32_t>& members : design.groups())
     counts.kept += of_set[design.feature_set(members.front())];
-  for (const Task& task : tasks_of(design)) {
+  for (const TargetsOfTask& task : tasks_of(design)) {
     const double moments = of_set[design.feature_set(task.targets.front())];
     counts.working += moments;
     counts.products += moments * static_cast<double>(task.targets.size());
@@ -78,9 +78,10 @@ MomentTable measure_moments(const WaveletDesign& design, const MomentLayout& lay
                             std::size_t begin, std::size_t end, const FitContext& context) {
   std::vector<MomentKernel> kernels;
   for (const MomentPlan& plan : layout.plans()) kernels.emplace_back(plan);
-  const std::vector<Task> tasks = tasks_of(design);
+  const std::vector<TargetsOfTask> tasks = tasks_of(design);
   std::vector<std::size_t> offsets{0};
-  for (const Task& task : tasks) offsets.push_back(offsets.back() + layout.plan(task.group).moments().size());
+  for (const TargetsOfTask& task : tasks)
+    offsets.push_back(offsets.back() + layout.plan(task.group).moments().size());
 
   const Share share = share_of(end - begin, *context.ranks);
   const std::size_t from = begin + share.begin;

@@ -9,7 +9,7 @@
 namespace wavescore::analytic {
 namespace {
 
-constexpr float kNegligible = 30;  // log weights so far below the largest
+constexpr float kNegligibleLogWeight = 30;  // log weights so far below the largest
 
 /// Eigen's own minCoeff of an array goes through memory with AVX-512.
 float smallest(const PatchPosterior::Lanes<float>& lanes) {
@@ -45,7 +45,7 @@ void PatchPosterior::add(std::size_t position, const Lanes<Number>& distances, s
 void PatchPosterior::add_excess(std::size_t position, Lanes<float>& excess, const float* centres,
                                 std::size_t stride) {
   const float least = smallest(excess);
-  if (total_[position] > 0 && least * scale_ > kNegligible) return;
+  if (total_[position] > 0 && least * scale_ > kNegligibleLogWeight) return;
   double* sums = &sums_[position * channels_];
   if (least < 0) {
     const double shrink = std::exp(static_cast<double>(least * scale_));

@@ -49,6 +49,9 @@ class PatchPosterior {
   std::vector<double> sums_;
 };
 
+/// PatchPosterior::kLanes as a count: training patches are laid out so many side by side.
+constexpr auto kPatchLanes = static_cast<std::size_t>(PatchPosterior::kLanes);
+
 extern template void PatchPosterior::add(std::size_t, const Lanes<float>&, std::size_t, const float*,
                                          std::size_t);
 extern template void PatchPosterior::add(std::size_t, const Lanes<double>&, std::size_t, const float*,

@@ -7,8 +7,6 @@
 namespace wavescore::analytic {
 namespace {
 
-constexpr auto kLanes = static_cast<std::size_t>(PatchPosterior::kLanes);
-
 std::size_t offset(int row, int column, int width) { return static_cast<std::size_t>(row * width + column); }
 
 }  // namespace
@@ -60,16 +58,16 @@ void PatchSample::gather(const Images& images, std::size_t first, std::size_t co
   const Shape& shape = images.shape();
   const auto plane = static_cast<std::size_t>(shape.height) * static_cast<std::size_t>(shape.width);
   const std::size_t values = class_.pixels() * static_cast<std::size_t>(shape.channels);
-  blocks.assign((count + kLanes - 1) / kLanes * kLanes * values, 0.0F);
+  blocks.assign((count + kPatchLanes - 1) / kPatchLanes * kPatchLanes * values, 0.0F);
 #pragma omp parallel for schedule(static)
   for (std::size_t i = 0; i < count; ++i) {
     const std::size_t patch = pick(first + i);
     const float* corner = images.image(patch / class_.positions()).data() +
                           class_.corner_offset(patch % class_.positions(), shape.width);
-    float* to = &blocks[i / kLanes * kLanes * values + i % kLanes];
+    float* to = &blocks[i / kPatchLanes * kPatchLanes * values + i % kPatchLanes];
     for (int channel = 0; channel < shape.channels; ++channel)
       for (int row = 0; row < class_.rows.length(); ++row)
-        for (int x = 0; x < class_.columns.length(); ++x, to += kLanes)
+        for (int x = 0; x < class_.columns.length(); ++x, to += kPatchLanes)
           *to = corner[static_cast<std::size_t>(channel) * plane + offset(row, x, shape.width)];
   }
 }

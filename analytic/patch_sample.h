@@ -54,8 +54,8 @@ class PatchSample {
   PatchSample(const PatchClass& patches, std::size_t images, std::size_t most, std::uint64_t seed);
   [[nodiscard]] std::size_t size() const { return size_; }
 
-  /// Patches [first, first + count) of the sample, kLanes to a block, with the values of a pixel side by
-  /// side, zeros for none: blocks x channels x pixels x kLanes.
+  /// Patches [first, first + count) of the sample, kPatchLanes to a block, with the values of a pixel side by
+  /// side, zeros for none: blocks x channels x pixels x kPatchLanes.
   void gather(const Images& images, std::size_t first, std::size_t count, std::vector<float>& blocks) const;
 
  private:

@@ -13,11 +13,11 @@
 namespace wavescore::analytic {
 namespace {
 
-constexpr std::size_t kImages = 512;                         // in a block: the rank of one update
+constexpr std::size_t kImagesOfUpdate = 512;                 // in a block: the rank of one update
 constexpr std::size_t kBlockValues = std::size_t{1} << 24U;  // and no more than this
 constexpr double kSmallestEigenvalue = 1e-12;
-constexpr std::size_t kSmallestShare = 64;
-constexpr std::size_t kLargestShare = 256;
+constexpr std::size_t kFewestRows = 64;
+constexpr std::size_t kMostRows = 256;
 
 /// `rows` become the images minus `mean`, one a row. In double, as sums over all images are.
 void centre(const Images& images, const Eigen::VectorXd& mean, RowMatrix& rows) {
@@ -46,7 +46,7 @@ void for_each_centred(const ImageSource& images, const Eigen::VectorXd& mean, st
 Eigen::Index rows_at_a_time(const Shape& shape, std::size_t images) {
   const std::size_t share = images / static_cast<std::size_t>(omp_get_max_threads()) + 1;
   return static_cast<Eigen::Index>(
-      std::min(component_block(shape), std::clamp(share, kSmallestShare, kLargestShare)));
+      std::min(component_block(shape), std::clamp(share, kFewestRows, kMostRows)));
 }
 
 RowMatrix random_rows(std::size_t rows, std::size_t columns, std::uint64_t seed) {
@@ -112,7 +112,7 @@ class SubspaceIteration {
 }  // namespace
 
 std::size_t component_block(const Shape& shape) {
-  return std::clamp<std::size_t>(kBlockValues / shape.pixels(), 1, kImages);
+  return std::clamp<std::size_t>(kBlockValues / shape.pixels(), 1, kImagesOfUpdate);
 }
 
 RowMatrix covariance(const ImageSource& images, const Eigen::VectorXd& mean, const FitContext& context) {

@@ -34,6 +34,10 @@ struct PrincipalComponents {
 /// n pixels and N images. tau is 0.
 [[nodiscard]] PrincipalComponents all_components(const ImageSource& images, const FitContext& context);
 
+/// Random directions that are drawn beyond the rank that is kept: they make the last components kept
+/// accurate.
+constexpr std::size_t kOversampling = 32;
+
 /// The leading components by randomized subspace iteration (Halko, Martinsson and Tropp, 2011, algorithms 4.4
 /// and 5.3): `dimension` random directions (Purpose::fitting, addressed by the seed), multiplied `passes`
 /// times by the covariance, one pass over the images each, and made orthonormal; in one more pass the

@@ -9,6 +9,8 @@
 
 namespace wavescore::analytic {
 
+constexpr std::size_t kRecentLevels = 8;  ///< for which a model keeps its solution
+
 /// What was computed for the `kept` most recently used noise levels. Callable from several threads.
 template <class Value>
 class RecentLevels {

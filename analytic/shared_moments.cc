@@ -9,8 +9,6 @@
 namespace wavescore::analytic {
 namespace {
 
-constexpr std::size_t kSolutions = 8;  // kept for recently used noise levels
-
 class SharedMoments final : public SharedEstimator {
  public:
   SharedMoments(double ridge, Basis basis) : penalty_(shared_penalty(ridge, basis)) {}
@@ -65,7 +63,7 @@ class SharedMoments final : public SharedEstimator {
     const auto f = static_cast<double>(features.size());
     const auto n = static_cast<double>(features.transform().shape().pixels());
     const auto s = static_cast<double>(levels);
-    const auto kept = static_cast<double>(std::min(levels, kSolutions));
+    const auto kept = static_cast<double>(std::min(levels, kRecentLevels));
     constexpr double kBlocks = 4 * 64e6;
     const double measuring = kBlocks + 8.0 * 2 * f * kSharedSamples;
     const double solving = 8 * (f * f + f * n) + 4 * f * n * kept;
@@ -110,7 +108,7 @@ class SharedMoments final : public SharedEstimator {
 
   SharedPenalty penalty_;
   RowMatrix moments_;  ///< mean of He(v) He(v)^T
-  mutable RecentLevels<SharedSolution> solutions_{kSolutions};
+  mutable RecentLevels<SharedSolution> solutions_{kRecentLevels};
 };
 
 }  // namespace

@@ -11,8 +11,8 @@
 namespace wavescore::analytic {
 namespace {
 
-constexpr std::size_t kBlockValues = std::size_t{1} << 20U;  // complex, in the spectra held at a time
-constexpr std::size_t kChunk = 1024;                         // frequencies at a time
+constexpr std::size_t kSpectrumValues = std::size_t{1} << 20U;  // complex, in the spectra held at a time
+constexpr std::size_t kChunk = 1024;                            // frequencies at a time
 
 using Plane = Eigen::Map<Eigen::ArrayXcd>;
 using ConstPlane = Eigen::Map<const Eigen::ArrayXcd>;
@@ -23,7 +23,7 @@ class StationaryLinear final : public Denoiser {
       : Denoiser(shape),
         channels_(static_cast<std::size_t>(shape.channels)),
         plane_(shape.pixels() / channels_),
-        pairs_(std::max<std::size_t>(1, kBlockValues / shape.pixels())) {}
+        pairs_(std::max<std::size_t>(1, kSpectrumValues / shape.pixels())) {}
 
  private:
   bool do_fit_draws() const override { return false; }

@@ -8,9 +8,8 @@
 namespace wavescore::analytic {
 namespace {
 
-constexpr std::size_t kWhole = 4096;  // pixels up to which `auto` keeps every component
-constexpr std::size_t kRank = 1024;   // what it keeps beyond
-constexpr std::size_t kOversampling = 32;
+constexpr std::size_t kWhole = 4096;              // pixels up to which `auto` keeps every component
+constexpr std::size_t kLeadingComponents = 1024;  // what it keeps beyond
 
 class TruncatedLinear final : public Denoiser {
  public:
@@ -92,7 +91,7 @@ std::unique_ptr<Denoiser> make_truncated_linear(Params& params, const Shape& sha
   const auto wanted = params.integer_or_auto("rank", 1, pixels);
   const std::size_t rank = wanted                     ? static_cast<std::size_t>(*wanted)
                            : shape.pixels() <= kWhole ? shape.pixels()
-                                                      : kRank;
+                                                      : kLeadingComponents;
   params.resolve("rank", static_cast<std::int64_t>(rank));
   const auto passes = static_cast<int>(params.integer("passes", 2, 1, 100));
   return std::make_unique<TruncatedLinear>(shape, rank, passes);

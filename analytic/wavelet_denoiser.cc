@@ -10,7 +10,7 @@
 namespace wavescore::analytic {
 namespace {
 
-constexpr std::size_t kImages = 256;
+constexpr std::size_t kImagesTogether = 256;
 
 class WaveletDenoiser final : public WaveletModel {
  public:
@@ -46,8 +46,8 @@ class WaveletDenoiser final : public WaveletModel {
   Images do_denoise(const Images& noisy, double sigma) const override {
     const auto weights = this->weights(sigma);
     Images result(noisy.shape(), noisy.count());
-    for (std::size_t first = 0; first < noisy.count(); first += kImages) {
-      const Images block = noisy.slice(first, std::min(kImages, noisy.count() - first));
+    for (std::size_t first = 0; first < noisy.count(); first += kImagesTogether) {
+      const Images block = noisy.slice(first, std::min(kImagesTogether, noisy.count() - first));
       const CoefficientRows rows = coefficient_rows(design_.transform(), block);
       const Images clean = images_from_rows(design_.transform(), predict(rows, sigma, *weights));
       std::ranges::copy(clean.values(), result.image(first).begin());

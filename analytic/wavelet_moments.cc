@@ -12,8 +12,6 @@
 namespace wavescore::analytic {
 namespace {
 
-constexpr std::size_t kSolutions = 8;  // kept for recently used noise levels
-
 /// The weights of all groups at one noise level.
 struct Solution {
   std::vector<double> weights;
@@ -212,7 +210,7 @@ class MomentEstimator final : public WaveletEstimator {
   std::unique_ptr<MomentLayout> layout_;
   MomentTable total_;
   std::vector<MomentTable> folds_;
-  mutable RecentLevels<Solution> solutions_{kSolutions};
+  mutable RecentLevels<Solution> solutions_{kRecentLevels};
 };
 
 }  // namespace

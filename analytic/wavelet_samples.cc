@@ -11,24 +11,24 @@ namespace wavescore::analytic {
 namespace {
 
 constexpr double kTableBytes = 2e9;
-constexpr Eigen::Index kSamples = 256;  // a block of features that stays in the second-level cache
+constexpr Eigen::Index kSamplesOfBlock = 256;  // a block of features that stays in the second-level cache
 
 /// One regression: a target at a noise level.
-struct Task {
+struct LevelTask {
   std::size_t level;
   std::size_t target;
 };
 
-std::vector<Task> all_tasks(const WaveletDesign& design, std::size_t levels) {
-  std::vector<Task> tasks;
+std::vector<LevelTask> all_tasks(const WaveletDesign& design, std::size_t levels) {
+  std::vector<LevelTask> tasks;
   for (std::size_t level = 0; level < levels; ++level)
     for (std::size_t target = 0; target < design.targets(); ++target) tasks.push_back({level, target});
   return tasks;
 }
 
 /// Consecutive tasks from `begin` whose normal equations fit into `bytes` (one at least).
-std::span<const Task> next_pass(const WaveletDesign& design, const std::vector<Task>& tasks,
-                                std::size_t begin, double bytes) {
+std::span<const LevelTask> next_pass(const WaveletDesign& design, const std::vector<LevelTask>& tasks,
+                                     std::size_t begin, double bytes) {
   std::size_t end = begin;
   for (double used = 0; end < tasks.size(); ++end) {
     used += NormalEquations::bytes(design.features(tasks[end].target).size());
@@ -66,25 +66,25 @@ void add_block(const WaveletDesign& design, const Standardization& standardizati
   const FeatureMap& map = design.features(target);
   const auto size = static_cast<Eigen::Index>(map.size());
   const auto t = static_cast<Eigen::Index>(target);
-  work.z.resize(static_cast<Eigen::Index>(context.size()), kSamples);
-  work.features.resize(size + 1, kSamples);
-  for (Eigen::Index first = 0; first < clean.cols(); first += kSamples) {
-    const Eigen::Index samples = std::min(kSamples, clean.cols() - first);
+  work.z.resize(static_cast<Eigen::Index>(context.size()), kSamplesOfBlock);
+  work.features.resize(size + 1, kSamplesOfBlock);
+  for (Eigen::Index first = 0; first < clean.cols(); first += kSamplesOfBlock) {
+    const Eigen::Index samples = std::min(kSamplesOfBlock, clean.cols() - first);
     standardized_context(context, standardization, sigma, clean, noise, first, samples, work);
-    map.evaluate(work.z.data(), static_cast<std::size_t>(samples), kSamples, work.features.data(),
+    map.evaluate(work.z.data(), static_cast<std::size_t>(samples), kSamplesOfBlock, work.features.data(),
                  work.scratch);
     work.features.row(size).head(samples) =
         clean.row(t).segment(first, samples).cast<double>().array() - standardization.mean[t];
-    sums.add(work.features.data(), static_cast<std::size_t>(samples), kSamples);
+    sums.add(work.features.data(), static_cast<std::size_t>(samples), kSamplesOfBlock);
   }
 }
 
 std::vector<NormalEquations> accumulate(const WaveletDesign& design, const Standardization& standardization,
                                         const ImageSource& clean, const FitContext& context,
-                                        std::span<const Task> tasks,
+                                        std::span<const LevelTask> tasks,
                                         const std::function<void(double)>& report) {
   std::vector<NormalEquations> sums;
-  for (const Task& task : tasks) sums.emplace_back(design.features(task.target).size());
+  for (const LevelTask& task : tasks) sums.emplace_back(design.features(task.target).size());
   const Share share = share_of(clean.count(), *context.ranks);
   for_each_noisy_block(design.transform(), clean, share, context.seed,
                        [&](std::size_t done, const CoefficientRows& c, const CoefficientRows& e) {
@@ -109,11 +109,11 @@ std::vector<std::vector<double>> fit_samples(const WaveletDesign& design,
                                              const Standardization& standardization, const ImageSource& clean,
                                              const FitContext& context, double ridge) {
   std::vector<std::vector<double>> weights(context.sigmas.size(), std::vector<double>(design.weights()));
-  const std::vector<Task> tasks = all_tasks(design, context.sigmas.size());
+  const std::vector<LevelTask> tasks = all_tasks(design, context.sigmas.size());
   const double bytes = std::min(kTableBytes, 0.5 * context.memory_budget_bytes);
   const auto total = static_cast<double>(tasks.size()) * static_cast<double>(clean.count());
   for (std::size_t begin = 0; begin < tasks.size();) {
-    const std::span<const Task> pass = next_pass(design, tasks, begin, bytes);
+    const std::span<const LevelTask> pass = next_pass(design, tasks, begin, bytes);
     const auto report = [&](double images) {
       if (context.progress == nullptr) return;
       const double done = static_cast<double>(begin) * static_cast<double>(clean.count()) +

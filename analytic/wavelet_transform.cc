@@ -88,23 +88,23 @@ template <int L, class Transform>
 void for_every_image(const WaveletTransform& w, const std::vector<double>& low_pass, const Images& in,
                      Images& out, const Transform& transform) {
   const std::size_t pixels = in.shape().pixels();
-  const bool in_lanes = pixels % kLanes == 0 && pixels <= kLargestInLanes;
-  const std::size_t eights = in_lanes ? in.count() / kLanes : 0;
+  const bool in_lanes = pixels % kImageLanes == 0 && pixels <= kLargestInLanes;
+  const std::size_t eights = in_lanes ? in.count() / kImageLanes : 0;
 #pragma omp parallel
   {
     if (eights > 0) {
-      Worker<Lanes, L> worker(w, low_pass);
-      std::vector<Lanes> from(pixels), to(pixels);
+      Worker<ImageLanes, L> worker(w, low_pass);
+      std::vector<ImageLanes> from(pixels), to(pixels);
 #pragma omp for schedule(static) nowait
       for (std::size_t i = 0; i < eights; ++i) {
-        to_lanes(in.image(i * kLanes).data(), pixels, from.data());
+        to_lanes(in.image(i * kImageLanes).data(), pixels, from.data());
         transform(worker, from.data(), to.data());
-        from_lanes(to.data(), pixels, out.image(i * kLanes).data());
+        from_lanes(to.data(), pixels, out.image(i * kImageLanes).data());
       }
     }
     Worker<float, L> worker(w, low_pass);
 #pragma omp for schedule(static)
-    for (std::size_t i = eights * kLanes; i < in.count(); ++i)
+    for (std::size_t i = eights * kImageLanes; i < in.count(); ++i)
       transform(worker, in.image(i).data(), out.image(i).data());
   }
 }

@@ -12,7 +12,7 @@ constexpr Eigen::Index kDirections = 20;
 constexpr std::size_t kSampled = 200'000;  // windows, flat ones included
 constexpr double kFlat = 0.05;             // standard deviation of a window
 constexpr int kRounds = 8;
-constexpr std::size_t kRows = 512;  // windows labelled at a time
+constexpr std::size_t kWindowsAtATime = 512;  // windows labelled at a time
 
 bool flat(const Eigen::Ref<const Eigen::RowVectorXd>& window) {
   return (window.array() - window.mean()).square().mean() <= kFlat * kFlat;
@@ -73,7 +73,7 @@ void WindowClasses::fit(const Images& images, std::size_t wanted, std::uint64_t 
 
 void WindowClasses::label(std::span<const float> image, std::span<std::uint32_t> labels) const {
   const Eigen::RowVectorXd half_squares = 0.5 * centres_.rowwise().squaredNorm().transpose();
-  RowMatrix windows(kRows, static_cast<Eigen::Index>(windows_.size()));
+  RowMatrix windows(kWindowsAtATime, static_cast<Eigen::Index>(windows_.size()));
   std::vector<std::size_t> places;
   const auto label_places = [&] {
     const auto rows = static_cast<Eigen::Index>(places.size());
@@ -92,7 +92,7 @@ void WindowClasses::label(std::span<const float> image, std::span<std::uint32_t>
     labels[place] = static_cast<std::uint32_t>(count() - 1);
     if (centres_.rows() == 0 || flat(windows.row(next))) continue;
     places.push_back(place);
-    if (places.size() == kRows) label_places();
+    if (places.size() == kWindowsAtATime) label_places();
   }
   if (!places.empty()) label_places();
 }
