@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 constexpr std::string_view kTable = ".csv";
 constexpr std::string_view kPictures = ".safetensors";
 constexpr std::string_view kDetails = ".details.safetensors";
-constexpr const char* kImages = "images";
+constexpr const char* kImagesTensor = "images";
 constexpr const char* kValues = "values";
 constexpr const char* kEstimates = "estimates";
 
@@ -69,7 +69,7 @@ std::optional<Cell> CellStore::find(std::string_view key) const {
   if (!rows || !fs::exists(file(key, kPictures)) || !fs::exists(file(key, kDetails))) return std::nullopt;
   Cell cell{.rows = std::move(*rows), .images = {}};
   ModelFile pictures = read_model_file(file(key, kPictures));
-  if (const auto images = pictures.tensors.find(kImages); images != pictures.tensors.end())
+  if (const auto images = pictures.tensors.find(kImagesTensor); images != pictures.tensors.end())
     cell.images = std::move(images->second);
   return cell;
 }
@@ -93,7 +93,7 @@ void CellStore::put_rows(std::string_view key, const std::vector<ResultRow>& row
 
 void CellStore::put(std::string_view key, const Cell& cell, const CellDetails& details) const {
   ModelFile pictures;
-  if (!cell.images.bytes.empty()) pictures.tensors[kImages] = cell.images;
+  if (!cell.images.bytes.empty()) pictures.tensors[kImagesTensor] = cell.images;
   write_model_file(file(key, kPictures), pictures);
   ModelFile arrays;
   std::vector<float> values;

@@ -28,7 +28,7 @@
 namespace wavescore::harness {
 namespace {
 
-struct Arguments {
+struct BenchArguments {
   std::string filter;          ///< regular expression of names; empty: all
   int threads = 0;             ///< 0: all cores
   std::filesystem::path json;  ///< where Google Benchmark's JSON goes too; empty: nowhere
@@ -173,7 +173,8 @@ std::unique_ptr<Denoiser> make(std::string_view name, const std::string& options
   return row->make(params, shape);
 }
 
-void fit(State& state, const std::string& name, const std::string& options, int size, std::size_t count) {
+void fit_closed_form(State& state, const std::string& name, const std::string& options, int size,
+                     std::size_t count) {
   const Shape shape{1, size, size};
   const ImagesInMemory clean(random_images(shape, count));
   const auto denoiser = make(name, options, shape);
@@ -185,10 +186,10 @@ void fit(State& state, const std::string& name, const std::string& options, int 
 constexpr std::size_t kFitted = 2000;  // images, before denoising is timed
 
 /// What one estimate must do, by the facts of a fitted method at `pixels` pixels.
-using Estimate = MustDo (*)(const std::map<std::string, double>& facts, double pixels);
+using WorkOf = MustDo (*)(const std::map<std::string, double>& facts, double pixels);
 
-void denoise(State& state, const std::string& name, const std::string& options, int size, std::size_t count,
-             double sigma, Estimate estimate) {
+void denoise_images(State& state, const std::string& name, const std::string& options, int size,
+                    std::size_t count, double sigma, WorkOf estimate) {
   const Shape shape{1, size, size};
   const auto denoiser = make(name, options, shape);
   denoiser->fit(ImagesInMemory(random_images(shape, kFitted)), {.seed = 1, .sigmas = {sigma}});
@@ -279,7 +280,7 @@ void register_closed_forms() {
   struct Row {
     std::string label, name, options;
     bool fits = true;
-    Estimate estimate = nullptr;
+    WorkOf estimate = nullptr;
     double sigma = 1;
   };
   const std::vector<Row> rows{
@@ -299,11 +300,11 @@ void register_closed_forms() {
   };
   for (const Row& row : rows) {
     if (row.fits)
-      benchmark::RegisterBenchmark(fmt::format("fit/{}/32", row.label).c_str(), fit, row.name, row.options,
-                                   32, 8192)
+      benchmark::RegisterBenchmark(fmt::format("fit/{}/32", row.label).c_str(), fit_closed_form, row.name,
+                                   row.options, 32, 8192)
           ->Unit(benchmark::kMillisecond)
           ->UseManualTime();
-    benchmark::RegisterBenchmark(fmt::format("denoise/{}/32", row.label).c_str(), denoise, row.name,
+    benchmark::RegisterBenchmark(fmt::format("denoise/{}/32", row.label).c_str(), denoise_images, row.name,
                                  row.options, 32, 1024, row.sigma, row.estimate)
         ->Unit(benchmark::kMillisecond)
         ->UseManualTime();
@@ -357,7 +358,7 @@ void measure_limits(int threads) {
 /// moment pass, fit and denoise of the closed forms, and training. Beside each time stands what the work must
 /// do at least, floating-point operations and bytes a second, and the shares of the machine's limits: %peak
 /// of its multiply-add units (peak.h) in that precision, %copy of its copy bandwidth.
-void run_benchmarks(const Arguments& arguments) {
+void run_benchmarks(const BenchArguments& arguments) {
   const int threads = threads_to_use(arguments.threads);
   use_threads(threads);
   if (!arguments.json.empty()) (void)AtomicFile(arguments.json);  // says why it cannot be written
@@ -386,7 +387,7 @@ void run_benchmarks(const Arguments& arguments) {
 }  // namespace
 
 void add_bench(CLI::App& app) {
-  const auto arguments = std::make_shared<Arguments>();
+  const auto arguments = std::make_shared<BenchArguments>();
   CLI::App* command = app.add_subcommand("bench", "Speeds of this program beside the machine's own limits");
   command->add_option("filter", arguments->filter,
                       "Only benchmarks whose names match this regular expression");

@@ -15,7 +15,7 @@
 namespace wavescore::harness {
 namespace {
 
-struct Arguments {
+struct DataArguments {
   std::string name;
   std::filesystem::path data;  ///< empty: as data_folder() says
   // of export
@@ -24,7 +24,7 @@ struct Arguments {
   std::filesystem::path out;
 };
 
-void fetch(const Arguments& arguments) {
+void fetch(const DataArguments& arguments) {
   const std::string& name = arguments.name;
   const std::filesystem::path folder = data_folder(arguments.data);
   if (name == "vega") {
@@ -42,7 +42,7 @@ void fetch(const Arguments& arguments) {
 }
 
 /// The images of a data set, as methods see them, as .npy: float32 N x C x H x W, pixels in [-1, 1].
-void export_images(const Arguments& arguments) {
+void export_images(const DataArguments& arguments) {
   if (ending_of(arguments.out) != ".npy")
     throw InputError(fmt::format("{}: images are exported to a .npy file", arguments.out.string()));
   Params defaults(arguments.name, "data export", 0, {});
@@ -57,7 +57,7 @@ void export_images(const Arguments& arguments) {
 }  // namespace
 
 void add_data(CLI::App& app) {
-  const auto arguments = std::make_shared<Arguments>();
+  const auto arguments = std::make_shared<DataArguments>();
   CLI::App* data = app.add_subcommand("data", "Data sets");
   data->require_subcommand(1);
 

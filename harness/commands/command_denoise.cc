@@ -19,7 +19,7 @@
 namespace wavescore::harness {
 namespace {
 
-struct Arguments {
+struct DenoiseArguments {
   std::filesystem::path model;
   double sigma = 0;
   std::string unit;
@@ -29,7 +29,7 @@ struct Arguments {
   std::filesystem::path out;
 };
 
-constexpr std::size_t kImages = 256;
+constexpr std::size_t kImagesTogether = 256;
 
 // Noise lies so many standard deviations around the range of pixels at most.
 constexpr double kMostNoise = 10;
@@ -59,7 +59,7 @@ bool may_be(const PixelRange& range, float least, float most, double sigma) {
 }
 
 /// Refuses pixels that cannot lie in the range that was named, and those that are no numbers.
-void check_pixels(const Images& images, const Arguments& arguments, double sigma) {
+void check_pixels(const Images& images, const DenoiseArguments& arguments, double sigma) {
   for (std::size_t i = 0; i < images.count(); ++i)
     if (!std::ranges::all_of(images.image(i), [](float value) { return std::isfinite(value); }))
       throw InputError(
@@ -84,14 +84,14 @@ void check_pixels(const Images& images, const Arguments& arguments, double sigma
                             : fmt::format("--range {} fits", fits->name)));
 }
 
-Images read_images(const Arguments& arguments, double sigma) {
+Images read_images(const DenoiseArguments& arguments, double sigma) {
   if (is_png(arguments.in)) return read_png(arguments.in, memory_bytes());
   Images images = read_npy(arguments.in, range_of(arguments.range), memory_bytes());
   check_pixels(images, arguments, sigma);
   return images;
 }
 
-void write_images(const Arguments& arguments, Images& images) {
+void write_images(const DenoiseArguments& arguments, Images& images) {
   if (arguments.clip)
     for (float& value : images.values()) value = std::clamp(value, -1.0F, 1.0F);
   if (is_png(arguments.out)) return write_png(arguments.out, images);
@@ -102,7 +102,7 @@ void write_images(const Arguments& arguments, Images& images) {
   write_npy(arguments.out, images);
 }
 
-double pixel_sigma(const FittedModel& model, const Arguments& arguments) {
+double pixel_sigma(const FittedModel& model, const DenoiseArguments& arguments) {
   try {
     return model.pixel_sigma(arguments.sigma, parse_sigma_unit(arguments.unit));
   } catch (const InputError& error) {
@@ -112,16 +112,16 @@ double pixel_sigma(const FittedModel& model, const Arguments& arguments) {
 
 Images denoised(const Denoiser& denoiser, const Images& noisy, double sigma) {
   Images result(noisy.shape(), noisy.count());
-  for (std::size_t first = 0; first < noisy.count(); first += kImages) {
+  for (std::size_t first = 0; first < noisy.count(); first += kImagesTogether) {
     if (interrupted()) throw Cancelled();
-    const Images block = noisy.slice(first, std::min(kImages, noisy.count() - first));
+    const Images block = noisy.slice(first, std::min(kImagesTogether, noisy.count() - first));
     std::ranges::copy(denoiser.denoise(block, sigma).values(), result.image(first).begin());
   }
   return result;
 }
 
 /// A fitted model on the user's own images.
-void denoise(const Arguments& arguments) {
+void denoise(const DenoiseArguments& arguments) {
   (void)is_png(arguments.in);
   (void)is_png(arguments.out);
   const FittedModel model = load_fitted(arguments.model);
@@ -142,7 +142,7 @@ void denoise(const Arguments& arguments) {
 }  // namespace
 
 void add_denoise(CLI::App& app) {
-  const auto arguments = std::make_shared<Arguments>();
+  const auto arguments = std::make_shared<DenoiseArguments>();
   CLI::App* command = app.add_subcommand("denoise", "Denoise images of your own with a fitted model");
   command->add_option("--model", arguments->model, "Model file, from results/<experiment>/models/")
       ->required();

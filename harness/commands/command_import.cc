@@ -19,7 +19,7 @@
 namespace wavescore::harness {
 namespace {
 
-struct Arguments {
+struct ImportArguments {
   std::filesystem::path from;
   std::filesystem::path to;
   std::map<std::string, std::string> options;  ///< that the user gave, named as in published.h, JSON
@@ -128,7 +128,7 @@ struct Imported {
   std::vector<std::string> ignored;  ///< tensors without influence on an output
 };
 
-Imported read_weights(const Arguments& arguments) {
+Imported read_weights(const ImportArguments& arguments) {
   const std::string source = arguments.from.string();
   std::error_code error;
   // The tensors as they are read, the network's own, and what it would save.
@@ -154,7 +154,7 @@ Imported read_weights(const Arguments& arguments) {
 }
 
 /// A model file of a U-Net's published weights, which every command then reads as one of `train`.
-void import_weights(const Arguments& arguments) {
+void import_weights(const ImportArguments& arguments) {
   Imported imported;
   try {
     imported = read_weights(arguments);
@@ -185,7 +185,7 @@ void import_weights(const Arguments& arguments) {
 }  // namespace
 
 void add_import(CLI::App& app) {
-  const auto arguments = std::make_shared<Arguments>();
+  const auto arguments = std::make_shared<ImportArguments>();
   CLI::App* command = app.add_subcommand(
       "import", "Make a model file of EDM U-Net weights (SongUNet, DDPM++ form) in safetensors");
   command->add_option("--from", arguments->from, "Weights, named as EDM publishes them (.safetensors)")

@@ -14,7 +14,7 @@
 namespace wavescore::harness {
 namespace {
 
-struct Arguments {
+struct InspectArguments {
   std::filesystem::path model;
   std::filesystem::path out;  ///< folder; empty: beside the model
   std::vector<double> sigmas{1, 2, 3, 4};
@@ -24,7 +24,7 @@ struct Arguments {
 };
 
 /// What a fitted wavelet model has learnt: inspect.csv and its figures.
-void inspect(const Arguments& arguments) {
+void inspect(const InspectArguments& arguments) {
   const SigmaUnit unit = parse_sigma_unit(arguments.unit);
   std::vector<InspectedRow> rows;
   try {
@@ -54,7 +54,7 @@ void inspect(const Arguments& arguments) {
 }  // namespace
 
 void add_inspect(CLI::App& app) {
-  const auto arguments = std::make_shared<Arguments>();
+  const auto arguments = std::make_shared<InspectArguments>();
   CLI::App* command = app.add_subcommand(
       "inspect", "What a wavelet model has learnt: weights by neighbour, orientation and degree; values");
   command->add_option("model", arguments->model, "Model file, from results/<experiment>/models/")->required();

@@ -28,7 +28,7 @@ namespace wavescore::harness {
 
 namespace {
 
-struct Arguments : ExperimentArguments {
+struct RunArguments : ExperimentArguments {
   std::string command_line;
   bool plots = true;
   int levels = 30;  ///< of predict
@@ -40,7 +40,7 @@ constexpr double kSecondsToTellTheOthers = 2;
 using Stage = RunSummary (*)(const Config&, const RunOptions&, StepProgress&);
 
 /// Sets the number of threads, and says where to read and write.
-RunOptions prepare(const Arguments& arguments, const Config& config, Ranks& ranks) {
+RunOptions prepare(const RunArguments& arguments, const Config& config, Ranks& ranks) {
   use_threads(threads_for(arguments.threads, config, ranks));
   return {results_folder(arguments), data_folder(arguments.data), arguments.command_line, &ranks};
 }
@@ -67,7 +67,7 @@ struct Outcome {
 };
 
 /// For rank 0, which writes; where it may not, no rank goes on.
-std::unique_ptr<FolderLock> lock_results(const Arguments& arguments, Ranks& ranks) {
+std::unique_ptr<FolderLock> lock_results(const RunArguments& arguments, Ranks& ranks) {
   std::unique_ptr<FolderLock> lock;
   std::exception_ptr error;
   if (ranks.rank() == 0) {
@@ -85,7 +85,7 @@ std::unique_ptr<FolderLock> lock_results(const Arguments& arguments, Ranks& rank
 }
 
 /// Does the stage with the other ranks of the environment. Only rank 0 has something to say of it.
-std::optional<Outcome> carry_out(Stage stage, const Arguments& arguments, Config config) {
+std::optional<Outcome> carry_out(Stage stage, const RunArguments& arguments, Config config) {
   ConsoleProgress shown(stderr);
   const auto ranks = baselines::ranks_from_environment(&shown);
   if (ranks->count() > 1) give_time_to_end(kSecondsToTellTheOthers);
@@ -113,7 +113,7 @@ std::vector<ResultRow> rows_to_show(const std::filesystem::path& results, const 
   return std::filesystem::exists(means) ? read_csv(means) : summary.rows;
 }
 
-void run(const Arguments& arguments) {
+void run(const RunArguments& arguments) {
   const Config config = read_config(arguments.experiment);
   const std::filesystem::path metrics = results_folder(arguments) / "metrics.csv";
   const auto text = [&] { return std::filesystem::exists(metrics) ? read_bytes(metrics) : std::string(); };
@@ -139,7 +139,7 @@ void run(const Arguments& arguments) {
                                          (results_folder(arguments) / "failures.csv").string()));
 }
 
-void train(const Arguments& arguments) {
+void train(const RunArguments& arguments) {
   const auto outcome = carry_out(train_models, arguments, read_config(arguments.experiment));
   if (!outcome) return;
   const RunSummary& summary = outcome->summary;
@@ -148,7 +148,7 @@ void train(const Arguments& arguments) {
 }
 
 /// The errors that closed forms predict of themselves: predicted.csv and its figure.
-void predict(const Arguments& arguments) {
+void predict(const RunArguments& arguments) {
   const Config config = read_config(arguments.experiment);
   const RunOptions options = prepare(arguments, config, alone());
   const FolderLock lock(options.results, results_owner(arguments));
@@ -162,7 +162,7 @@ void predict(const Arguments& arguments) {
 }  // namespace
 
 void add_run(CLI::App& app, const std::string& command_line) {
-  const auto arguments = std::make_shared<Arguments>();
+  const auto arguments = std::make_shared<RunArguments>();
   arguments->command_line = command_line;
 
   CLI::App* command = app.add_subcommand("run", "Run an experiment: fit, denoise, measure, draw, report");

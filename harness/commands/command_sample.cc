@@ -20,7 +20,7 @@
 namespace wavescore::harness {
 namespace {
 
-struct Arguments {
+struct SampleArguments {
   std::filesystem::path model;
   std::filesystem::path out;  ///< without ending: OUT.png and OUT.npy are written
   SamplerOptions options;
@@ -58,7 +58,7 @@ void check_size(const Shape& shape, int count) {
 }
 
 /// Samples from a fitted model that serves any level.
-void sample_model(const Arguments& arguments) {
+void sample_model(const SampleArguments& arguments) {
   if (arguments.options.sigma_min > arguments.options.sigma_max)
     throw InputError(fmt::format("--sigma-min {}: must not be above --sigma-max {}", arguments.options.sigma_min,
                                  arguments.options.sigma_max));
@@ -85,7 +85,7 @@ void sample_model(const Arguments& arguments) {
 }  // namespace
 
 void add_sample(CLI::App& app) {
-  const auto arguments = std::make_shared<Arguments>();
+  const auto arguments = std::make_shared<SampleArguments>();
   CLI::App* command =
       app.add_subcommand("sample", "Sample images from a fitted model, by EDM's deterministic sampler");
   command->add_option("--model", arguments->model, "Model file, from results/<experiment>/models/")

@@ -12,7 +12,7 @@
 namespace wavescore::harness {
 namespace {
 
-using Options = nlohmann::json;
+using JsonOptions = nlohmann::json;
 
 /// Options that make a model smaller, with the least they can be, in the order in which they are lowered.
 constexpr std::pair<const char*, std::int64_t> kLowered[]{
@@ -23,7 +23,7 @@ class Search {
       : job_(job), images_(images), levels_(levels), budget_(budget) {}
 
   [[nodiscard]] std::string run() const {
-    const Options own = Options::parse(job_.options);
+    const JsonOptions own = JsonOptions::parse(job_.options);
     Setting best = several(own);
     for (const auto& [key, least] : kLowered)
       if (Setting one = alone(own, key, least, ""); one.bytes > best.bytes) best = std::move(one);
@@ -37,13 +37,13 @@ class Search {
   };
 
   /// One option after the other at its least, until the next can be lowered to what fits.
-  [[nodiscard]] Setting several(Options options) const {
+  [[nodiscard]] Setting several(JsonOptions options) const {
     std::string before;
     double bytes = fit_bytes(options);
     for (const auto& [key, least] : kLowered) {
       if (Setting found = alone(options, key, least, before); found.bytes > 0) return found;
       if (!lowerable(options, key, least)) continue;
-      Options lowered = options;
+      JsonOptions lowered = options;
       lowered[key] = least;
       const double less = fit_bytes(lowered);
       if (!(less < bytes)) continue;
@@ -74,13 +74,13 @@ class Search {
     }
   }
 
-  static bool lowerable(const Options& options, const char* key, std::int64_t least) {
+  static bool lowerable(const JsonOptions& options, const char* key, std::int64_t least) {
     const auto found = options.find(key);
     return found != options.end() && found->is_number_integer() && found->get<std::int64_t>() > least;
   }
 
   /// The largest lower value of `key` that fits; larger values need more.
-  [[nodiscard]] Setting alone(Options options, const char* key, std::int64_t least,
+  [[nodiscard]] Setting alone(JsonOptions options, const char* key, std::int64_t least,
                               const std::string& before) const {
     if (!lowerable(options, key, least)) return {};
     const auto bytes = [&](std::int64_t value) {
@@ -100,7 +100,7 @@ class Search {
     return {fmt::format("{}{} {} needs {:.2f} GB", before, key, low, bytes(low) / 1e9), bytes(low)};
   }
 
-  [[nodiscard]] double fit_bytes(const Options& options) const {
+  [[nodiscard]] double fit_bytes(const JsonOptions& options) const {
     return fit_bytes(Params::from_json(std::string(job_.method->name), job_.place, options.dump()),
                      job_.shape);
   }

@@ -14,12 +14,7 @@
 namespace wavescore::harness {
 namespace {
 
-constexpr std::size_t kMostImages = 500;
-constexpr std::size_t kMostPixels = std::size_t{1} << 21U;
-
-std::size_t batch_size(const Shape& shape) {
-  return std::clamp<std::size_t>(kMostPixels / shape.pixels(), 1, kMostImages);
-}
+constexpr std::size_t kMostMeasured = 500;  // images of a batch
 
 /// Fills the series of an evaluation, a batch at a time.
 class Measures {
@@ -61,6 +56,11 @@ class Measures {
 
 }  // namespace
 
+std::size_t batch_size(const Shape& shape, std::size_t most) {
+  constexpr std::size_t kMostPixels = std::size_t{1} << 21U;
+  return std::clamp<std::size_t>(kMostPixels / shape.pixels(), 1, most);
+}
+
 Statistic statistic(std::span<const float> values) {
   double mean = 0;
   double squares = 0;
@@ -77,7 +77,7 @@ Statistic statistic(std::span<const float> values) {
 Evaluation evaluate(const Task& task, Progress& progress, Ranks& ranks) {
   const std::size_t total = task.images->count();
   const Share share = share_of(total, ranks);
-  const std::size_t batch = batch_size(task.images->shape());
+  const std::size_t batch = batch_size(task.images->shape(), kMostMeasured);
   const std::size_t end = share.begin + share.count;
   Evaluation result;
   result.kept = Images(task.images->shape(), std::min(task.kept_images, total));

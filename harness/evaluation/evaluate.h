@@ -48,6 +48,9 @@ struct Evaluation {
 /// for every method. Throws Cancelled between batches; std::runtime_error where an estimate is not finite.
 [[nodiscard]] Evaluation evaluate(const Task& task, Progress& progress, Ranks& ranks);
 
+/// Images that are denoised at a time: `most`, fewer where they are large.
+[[nodiscard]] std::size_t batch_size(const Shape& shape, std::size_t most);
+
 [[nodiscard]] Statistic statistic(std::span<const float> values);
 
 }  // namespace wavescore::harness

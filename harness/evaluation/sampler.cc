@@ -8,17 +8,17 @@
 
 #include "core/error.h"
 #include "core/random.h"
+#include "harness/evaluation/evaluate.h"
 
 namespace wavescore::harness {
 namespace {
 
-using State = Eigen::ArrayXd;
+using OdeState = Eigen::ArrayXd;
 
 // Images that are followed at a time: memory grows by the samples alone.
-constexpr std::size_t kMostImages = 256;
-constexpr std::size_t kMostPixels = std::size_t{1} << 21U;
+constexpr std::size_t kMostFollowed = 256;
 
-State slope(const Denoiser& denoiser, const State& x, double t, Images& images) {
+OdeState slope(const Denoiser& denoiser, const OdeState& x, double t, Images& images) {
   std::ranges::transform(x, images.values().begin(), [](double v) { return static_cast<float>(v); });
   const Images estimate = denoiser.denoise(images, t);
   const Eigen::Map<const Eigen::ArrayXf> d(estimate.values().data(), x.size());
@@ -53,15 +53,15 @@ Images follow(const Denoiser& denoiser, const SamplerOptions& options, std::size
   const std::vector<double> times = sampler_times(options);
   const double all = static_cast<double>(options.count) * options.steps;
   const double before = static_cast<double>(first) * options.steps;
-  State x = Eigen::Map<const Eigen::ArrayXf>(images.values().data(),
-                                             static_cast<Eigen::Index>(images.values().size()))
-                .cast<double>() *
-            times.front();
+  OdeState x = Eigen::Map<const Eigen::ArrayXf>(images.values().data(),
+                                                static_cast<Eigen::Index>(images.values().size()))
+                   .cast<double>() *
+               times.front();
   for (std::size_t i = 0; i + 1 < times.size(); ++i) {
     progress.checkpoint("sampling", before + static_cast<double>(count * i), all);
     const double step = times[i + 1] - times[i];
-    const State here = slope(denoiser, x, times[i], images);
-    State next = x + step * here;
+    const OdeState here = slope(denoiser, x, times[i], images);
+    OdeState next = x + step * here;
     if (times[i + 1] > 0) next = x + step / 2 * (here + slope(denoiser, next, times[i + 1], images));
     x = std::move(next);
   }
@@ -87,7 +87,7 @@ Images sample(const Denoiser& denoiser, const SamplerOptions& options, Progress&
   check(denoiser, options);
   const auto count = static_cast<std::size_t>(options.count);
   Images samples = Images::unset(denoiser.shape(), count);
-  const std::size_t block = std::clamp<std::size_t>(kMostPixels / denoiser.shape().pixels(), 1, kMostImages);
+  const std::size_t block = batch_size(denoiser.shape(), kMostFollowed);
   for (std::size_t first = 0; first < count; first += block) {
     const Images some = follow(denoiser, options, first, std::min(block, count - first), progress);
     std::ranges::copy(some.values(), samples.image(first).begin());

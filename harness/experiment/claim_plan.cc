@@ -18,9 +18,9 @@
 namespace wavescore::harness {
 namespace {
 
-using Options = nlohmann::json;
+using JsonOptions = nlohmann::json;
 
-std::string plain(const Options& value) {
+std::string plain_option(const JsonOptions& value) {
   return value.is_string() ? value.get<std::string>() : value.dump();
 }
 
@@ -39,24 +39,24 @@ bool same_value(const std::string& a, const std::string& b) {
 }
 
 /// What a claim may name a method by.
-Options options_of(const Job& job) {
-  Options options = Options::parse(job.options);
+JsonOptions options_of(const Job& job) {
+  JsonOptions options = JsonOptions::parse(job.options);
   options["name"] = job.method->name;
   options["label"] = job.label;
   options["told_sigma_factor"] = job.told_sigma_factor;
   return options;
 }
 
-bool has(const Options& options, const std::string& key, const std::string& value) {
-  return options.contains(key) && same_value(plain(options[key]), value);
+bool has(const JsonOptions& options, const std::string& key, const std::string& value) {
+  return options.contains(key) && same_value(plain_option(options[key]), value);
 }
 
-bool matches(const Selection& selection, const Options& options) {
+bool matches(const Selection& selection, const JsonOptions& options) {
   if (!selection.options.empty())
     return std::ranges::all_of(selection.options,
                                [&](const auto& one) { return has(options, one.first, one.second); });
   return std::ranges::any_of(std::array{"label", "name", "family"}, [&](const char* key) {
-    return options.contains(key) && plain(options[key]) == selection.text;
+    return options.contains(key) && plain_option(options[key]) == selection.text;
   });
 }
 
@@ -70,7 +70,7 @@ class Planner {
       : claim_(claim), config_(config), methods_(methods) {
     for (const Job* job : methods) {
       options_.push_back(options_of(*job));
-      Options options = options_.back();
+      JsonOptions options = options_.back();
       options.erase("label");
       options.erase(claim.along);
       but_along_.push_back(options.dump());
@@ -115,10 +115,10 @@ class Planner {
 
   void check_text(const Selection& selection) const {
     std::vector<std::string> known;
-    for (const Options& options : options_) {
+    for (const JsonOptions& options : options_) {
       if (matches(selection, options)) return;
       for (const char* key : {"name", "family", "label"})
-        if (options.contains(key)) known.push_back(plain(options[key]));
+        if (options.contains(key)) known.push_back(plain_option(options[key]));
     }
     fail(selection.place,
          fmt::format("the claim names no label, family or name of a denoiser of this experiment: '{}'{}",
@@ -130,10 +130,10 @@ class Planner {
     Selection so_far;
     for (const auto& one : selection.options) {
       std::vector<std::string> keys, values;
-      for (const Options& options : options_) {
+      for (const JsonOptions& options : options_) {
         for (const auto& [key, value] : options.items()) keys.push_back(key);
         if (!so_far.options.empty() && !matches(so_far, options)) continue;
-        if (options.contains(one.first)) values.push_back(plain(options[one.first]));
+        if (options.contains(one.first)) values.push_back(plain_option(options[one.first]));
       }
       if (std::ranges::find(keys, one.first) == keys.end())
         fail(selection.place,
@@ -154,7 +154,7 @@ class Planner {
     if (std::ranges::find(kOfData, claim_.along) != kOfData.end()) return;
     std::vector<std::string> numbers;
     bool there = false;
-    for (const Options& options : options_) {
+    for (const JsonOptions& options : options_) {
       if (!matches(claim_.a, options)) continue;
       for (const auto& [key, value] : options.items())
         if (value.is_number()) numbers.push_back(key);
@@ -207,8 +207,8 @@ class Planner {
     if (methods_[b]->label == theirs.text) return {};
     for (const char* key : {"degree", "basis", "told_sigma_factor"}) {
       if (names(mine, key) && names(theirs, key)) continue;
-      const Options& one = options_[a];
-      const Options& other = options_[b];
+      const JsonOptions& one = options_[a];
+      const JsonOptions& other = options_[b];
       if (one.contains(key) && other.contains(key) && one[key] != other[key]) return key;
     }
     return {};
@@ -386,7 +386,7 @@ class Planner {
     const DataSpec& spec = data_of(method);
     if (claim_.along == "resolution") return spec.resolution;
     if (claim_.along == "train_images") return static_cast<double>(fitted_images(spec));
-    const Options& options = options_[method];
+    const JsonOptions& options = options_[method];
     if (!options.contains(claim_.along) || !options[claim_.along].is_number()) return std::nullopt;
     return options[claim_.along].get<double>();
   }
@@ -498,7 +498,7 @@ class Planner {
   const Claim& claim_;
   const Config& config_;
   const std::vector<const Job*>& methods_;
-  std::vector<Options> options_;        ///< of each method
+  std::vector<JsonOptions> options_;    ///< of each method
   std::vector<std::string> but_along_;  ///< the same without its label and what the claim follows
   std::vector<ClaimComparison> comparisons_;
 };
@@ -515,7 +515,7 @@ std::vector<const Job*> methods_of(const std::vector<Job>& jobs) {
 bool selects(const Selection& selection, const Job& method) { return matches(selection, options_of(method)); }
 
 bool concerns(const Claim& claim, const Job& method) {
-  const Options options = options_of(method);
+  const JsonOptions options = options_of(method);
   return matches(claim.a, options) ||
          std::ranges::any_of(claim.others, [&](const Selection& other) { return matches(other, options); }) ||
          (claim.relative_to && matches(*claim.relative_to, options));

@@ -27,9 +27,9 @@ constexpr std::size_t kMostNodes = 1'000'000;
 
 /// What no experiment may hold, at whatever depth: keys that are no words or are there twice, merge keys, and
 /// aliases that hold themselves or make a small file huge.
-class Inspection {
+class KeyInspection {
  public:
-  explicit Inspection(const Path& file) : file_(file) {}
+  explicit KeyInspection(const Path& file) : file_(file) {}
 
   void inspect(const YAML::Node& node, int depth = 0) {
     if (depth > kMostDepth || ++nodes_ > kMostNodes)
@@ -94,7 +94,7 @@ YAML::Node load(const Path& file) {
         "{}:{}: a second document begins here (---), and an experiment is one: put it into a file of its own",
         file.string(), second_document_line(text.str())));
   const YAML::Node document = documents.empty() ? YAML::Node() : documents.front();
-  Inspection(file).inspect(document);
+  KeyInspection(file).inspect(document);
   return document;
 }
 

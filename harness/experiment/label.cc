@@ -13,7 +13,7 @@
 namespace wavescore::harness {
 namespace {
 
-std::string plain(const ParamValue& value) {
+std::string plain_value(const ParamValue& value) {
   const auto* text = std::get_if<std::string>(&value);
   return text == nullptr ? json_text(value) : *text;
 }
@@ -21,14 +21,14 @@ std::string plain(const ParamValue& value) {
 std::string option(const Options& options, std::string_view key) {
   const auto found =
       std::ranges::find(options, key, [](const auto& o) -> std::string_view { return o.first; });
-  return found == options.end() ? std::string() : plain(found->second);
+  return found == options.end() ? std::string() : plain_value(found->second);
 }
 
 /// The same of an option that must be there.
 std::string value_of(const Options& options, const std::string& key) {
   std::vector<std::string_view> known;
   for (const auto& [name, value] : options) {
-    if (name == key) return plain(value);
+    if (name == key) return plain_value(value);
     known.emplace_back(name);
   }
   throw InputError(fmt::format("the label names no option '{}'{}", key, suggestion(key, known)));
@@ -136,7 +136,7 @@ std::string budget_text(const Options& options) {
 }
 
 std::string swept_text(std::string_view key, const ParamValue& value) {
-  return fmt::format("{} {}", with_spaces(key), plain(value));
+  return fmt::format("{} {}", with_spaces(key), plain_value(value));
 }
 
 std::string slug(std::string_view text) {

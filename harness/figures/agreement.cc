@@ -12,9 +12,6 @@
 namespace wavescore::harness::figures {
 namespace {
 
-constexpr std::size_t kMostMethods = 10;
-constexpr std::size_t kMostPanels = 4;
-constexpr double kFont = 20;
 constexpr int kCellWidth = 74;
 constexpr int kCellHeight = 36;
 
@@ -90,7 +87,7 @@ Panel matrix_panel(const std::vector<PairRow>& rows, const std::vector<Method>& 
 
 double widest(const std::vector<Method>& methods) {
   double width = 0;
-  for (const Method& method : methods) width = std::max(width, text_width(method.title, kFont));
+  for (const Method& method : methods) width = std::max(width, text_width(method.title, kFontSize));
   return 0.9 * width;
 }
 

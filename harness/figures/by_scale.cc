@@ -11,10 +11,6 @@
 namespace wavescore::harness::figures {
 namespace {
 
-constexpr std::size_t kMostMethods = 10;
-constexpr std::size_t kMostPanels = 4;
-constexpr double kFont = 20;
-
 struct Hue {
   std::string_view orientation;
   std::string_view colour;
@@ -94,7 +90,7 @@ Script figure(const Table& table, const Setting& setting, const std::vector<Wave
   page.name = "by_scale_" + table.slug(setting);
   page.title = "Error by scale and orientation: " + table.title(setting);
   double widest = 0;
-  for (const Method& method : methods) widest = std::max(widest, text_width(method.title, kFont));
+  for (const Method& method : methods) widest = std::max(widest, text_width(method.title, kFontSize));
   page.margins.left = 40 + 0.9 * widest;
   page.panel_width = static_cast<int>(page.margins.left) + 520;
   page.panel_height = 150 + 34 * static_cast<int>(methods.size());

@@ -9,10 +9,8 @@
 namespace wavescore::harness::figures {
 namespace {
 
-constexpr std::size_t kMostMethods = 10;
-constexpr std::size_t kMostPanels = 4;
 constexpr std::size_t kMostTics = 5;
-constexpr double kSpan = 100;  ///< of errors; memorised images would squeeze all others into a line
+constexpr double kErrorSpan = 100;  ///< of errors; memorised images would squeeze all others into a line
 
 /// One data set and resolution, fitted on several numbers of images.
 struct Sizes {
@@ -78,8 +76,8 @@ Panel panel_of(const Table& table, const Sizes& sizes, const std::vector<Method>
     }
     page.add_key({method.title, method.line(), method.mark(), ""});
   }
-  if (!table.metric().higher_is_better && values.low < values.high / kSpan) {
-    values.low = values.high / kSpan;
+  if (!table.metric().higher_is_better && values.low < values.high / kErrorSpan) {
+    values.low = values.high / kErrorSpan;
     page.add_caption("σ = " + number(sigma) + ": errors below a hundredth of the largest are left out.");
   }
   if (!values.empty) panel.setup += table.value_axis(values, 1.15);

@@ -51,7 +51,7 @@ std::vector<Ladder> ladders_of(const Table& table, const Setting& setting) {
 }
 
 /// "local", and where the family has several ladders the options that tell them apart.
-std::string title_of(const Ladder& ladder, const std::vector<Ladder>& ladders) {
+std::string title_of_ladder(const Ladder& ladder, const std::vector<Ladder>& ladders) {
   std::string title = ladder.family;
   std::ranges::replace(title, '_', ' ');
   for (const auto& [key, value] : ladder.options.items()) {
@@ -110,7 +110,7 @@ Script figure(const Table& table, const Setting& setting, const std::vector<Ladd
     page.panels.push_back(std::move(panel));
   };
   for (const Ladder& ladder : ladders) {
-    add_panel(title_of(ladder, ladders), ladder.steps);
+    add_panel(title_of_ladder(ladder, ladders), ladder.steps);
     for (const Method& method : ladder.steps) page.add_key({degree_key(method), "", "", method.bar()});
   }
   if (!trained.empty()) add_panel("trained", trained);

@@ -12,8 +12,6 @@
 namespace wavescore::harness::figures {
 namespace {
 
-constexpr std::size_t kMostMethods = 10;
-
 /// A column of the grid: the tensor of each row.
 struct Column {
   std::string title;

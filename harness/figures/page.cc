@@ -7,18 +7,16 @@
 namespace wavescore::harness::figures {
 namespace {
 
-constexpr double kEdge = 24;  // white around the page
 constexpr double kTitleFont = 28;
 constexpr double kTitleLine = 38;
 constexpr double kKeyFont = 20;
 constexpr double kKeyLine = 34;
 constexpr double kKeySample = 52;
-constexpr double kPrintFont = 17;
 constexpr double kPrintLine = 25;
 constexpr double kGap = 14;
 
 /// Where everything stands, in pixels from below.
-struct Layout {
+struct PageLayout {
   int across = 1;
   int down = 1;
   int width = 0;
@@ -38,7 +36,7 @@ double widest_key(const std::vector<Key>& keys) {
   return widest;
 }
 
-void lay_out_keys(const std::vector<Key>& keys, double inside, Layout& layout) {
+void lay_out_keys(const std::vector<Key>& keys, double inside, PageLayout& layout) {
   layout.keys_top = layout.print_top;
   if (keys.empty()) return;
   const double widest = widest_key(keys);
@@ -50,8 +48,8 @@ void lay_out_keys(const std::vector<Key>& keys, double inside, Layout& layout) {
   layout.keys_top += kGap + kKeyLine * rows;
 }
 
-Layout lay_out(const Page& page) {
-  Layout layout;
+PageLayout lay_out(const Page& page) {
+  PageLayout layout;
   const int count = static_cast<int>(page.panels.size());
   layout.across = std::min(page.columns, count);
   layout.down = (count + layout.across - 1) / layout.across;
@@ -70,7 +68,7 @@ Layout lay_out(const Page& page) {
   return layout;
 }
 
-std::string page_text(const Layout& layout) {
+std::string page_text(const PageLayout& layout) {
   std::string out;
   for (std::size_t i = 0; i < layout.title.size(); ++i) {
     out += page_label(layout.title[i], kEdge,
@@ -85,7 +83,7 @@ std::string page_text(const Layout& layout) {
 }
 
 /// The legend: labels are returned in `labels`, the samples as the arguments of one plot command.
-std::string legend(Page& page, const Layout& layout, std::string& labels) {
+std::string legend(Page& page, const PageLayout& layout, std::string& labels) {
   std::string plot;
   for (std::size_t i = 0; i < page.keys.size(); ++i) {
     const Key& key = page.keys[i];
@@ -108,7 +106,7 @@ std::string legend(Page& page, const Layout& layout, std::string& labels) {
   return plot.empty() ? "NaN" : plot;
 }
 
-Box axes_of(const Page& page, const Layout& layout, int index) {
+Box axes_of(const Page& page, const PageLayout& layout, int index) {
   const Margins& around = page.margins;
   const int row = index / layout.across;
   return {kEdge + index % layout.across * page.panel_width + around.left,
@@ -138,7 +136,7 @@ void Page::add_caption(std::string text) {
 }
 
 Script Page::script() && {
-  const Layout layout = lay_out(*this);
+  const PageLayout layout = lay_out(*this);
   // The text is drawn in a plot that covers the page, one unit a pixel.
   std::string body = "set multiplot\n";
   body += panel_style({0, 0, double(layout.width), double(layout.height)}, layout.width, layout.height);

@@ -13,12 +13,10 @@ namespace wavescore::harness::figures {
 namespace {
 
 constexpr int kSpace = 10;  // between pictures
-constexpr int kEdge = 24;
 constexpr std::uint8_t kFrame = 190;
 constexpr int kLabelLine = 25;
 constexpr double kLabelFont = 19;
 constexpr double kRowFont = 22;
-constexpr double kPrintFont = 17;
 
 /// A white canvas of RGB pixels.
 class Canvas {
@@ -73,7 +71,7 @@ class Canvas {
 };
 
 /// Where the pictures stand: `size` is that of an enlarged one.
-struct Layout {
+struct GridLayout {
   int factor = 1;
   int size = 0;
   int columns = 0;
@@ -101,11 +99,11 @@ std::vector<std::string> title_lines(const std::string& title, int width) {
   return lines;
 }
 
-Layout lay_out(const PictureGrid& grid) {
+GridLayout lay_out(const PictureGrid& grid) {
   int resolution = 1;
   for (const auto& row : grid.pictures)
     for (const Picture& picture : row) resolution = std::max(resolution, picture.width);
-  Layout layout;
+  GridLayout layout;
   layout.factor = std::max(1, static_cast<int>(std::lround(static_cast<double>(grid.cell) / resolution)));
   layout.size = layout.factor * resolution;
   layout.columns = static_cast<int>(grid.columns.size());
@@ -124,7 +122,7 @@ Layout lay_out(const PictureGrid& grid) {
   return layout;
 }
 
-std::string text_of(const PictureGrid& grid, const Layout& layout) {
+std::string text_of(const PictureGrid& grid, const GridLayout& layout) {
   std::string text;
   const auto label = [&](std::string_view words, double x, double y, double font, std::string_view extra) {
     text += page_label(words, x, y, layout.width, layout.height, font, extra);
@@ -179,7 +177,7 @@ Picture picture_of(const Tensor& images, std::size_t index) {
 }
 
 Script PictureGrid::script() const {
-  const Layout layout = lay_out(*this);
+  const GridLayout layout = lay_out(*this);
   Canvas canvas(layout.across(), layout.up());
   for (int r = 0; r < layout.rows; ++r)
     for (int c = 0; c < layout.columns; ++c) {

@@ -12,8 +12,6 @@
 namespace wavescore::harness::figures {
 namespace {
 
-constexpr std::size_t kMostLines = 10;
-
 struct BandStyle {
   std::string_view orientation;
   std::string_view colour;
@@ -95,7 +93,7 @@ std::vector<Script> predicted(const std::vector<ResultRow>& rows) {
     page.name = "predicted_" + table.slug(setting);
     page.title = "Error predicted from moments: " + table.title(setting);
     page.columns = 2;
-    const auto methods = table.representatives(setting, table.methods(setting), kMostLines);
+    const auto methods = table.representatives(setting, table.methods(setting), kMostMethods);
     page.panels.push_back(total_panel(table, setting, methods, page));
     const Method& best = best_of(table, setting, methods);
     add_band_panels(table, setting, best, rows, page);

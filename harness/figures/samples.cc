@@ -12,7 +12,7 @@
 namespace wavescore::harness::figures {
 namespace {
 
-constexpr std::size_t kMostMethods = 12;
+constexpr std::size_t kMostSampled = 12;
 constexpr std::size_t kMostImages = 12;
 constexpr int kAcross = 1300;  // room for the pictures of a row
 
@@ -62,7 +62,7 @@ Script figure(const ModelFile& file, const Table& table, const std::string& labe
   std::erase_if(methods, [&](const Method& method) {
     return !method.told_truly || !file.tensors.contains(name(method));
   });
-  methods = table.representatives(setting, methods, kMostMethods);
+  methods = table.representatives(setting, methods, kMostSampled);
   if (methods.empty()) return {};
   PictureGrid grid;
   grid.name = "samples_" + table.slug(setting);

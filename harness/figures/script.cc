@@ -21,7 +21,7 @@
 namespace wavescore::harness::figures {
 namespace {
 
-constexpr std::string_view kFont = "DejaVu Sans";
+constexpr std::string_view kFontName = "DejaVu Sans";
 constexpr double kPixelsPerInch = 96;  // as SVG has it
 
 bool starts_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
@@ -148,16 +148,16 @@ set encoding utf8
 set decimalsign '.'
 {1}
 do for [format in "png svg pdf"] {{
-if (format eq "png") {{ set terminal pngcairo size {2},{3} font '{4},20' fontscale 0.75 pointscale 2 rounded noenhanced background '#ffffff' }}
-if (format eq "svg") {{ set terminal svg size {2},{3} font '{4},20' rounded noenhanced background '#ffffff' }}
-if (format eq "pdf") {{ set terminal pdfcairo size {6:.4f}in,{7:.4f}in font '{4},20' fontscale 0.5625 linewidth 1.5 pointscale 1.5 rounded noenhanced background '#ffffff' }}
+if (format eq "png") {{ set terminal pngcairo size {2},{3} font '{4},{8}' fontscale 0.75 pointscale 2 rounded noenhanced background '#ffffff' }}
+if (format eq "svg") {{ set terminal svg size {2},{3} font '{4},{8}' rounded noenhanced background '#ffffff' }}
+if (format eq "pdf") {{ set terminal pdfcairo size {6:.4f}in,{7:.4f}in font '{4},{8}' fontscale 0.5625 linewidth 1.5 pointscale 1.5 rounded noenhanced background '#ffffff' }}
 set output "{0}.".format
 {5}
 set output
 }}
 )",
-                     name, data_blocks, width, height, kFont, body, width / kPixelsPerInch,
-                     height / kPixelsPerInch);
+                     name, data_blocks, width, height, kFontName, body, width / kPixelsPerInch,
+                     height / kPixelsPerInch, kFontSize);
 }
 
 std::string panel_style(const Box& axes, int page_width, int page_height) {

@@ -22,6 +22,10 @@ struct Box {
   double height = 0;
 };
 
+constexpr double kFontSize = 20;   ///< of text that asks for no other
+constexpr double kPrintFont = 17;  ///< of what is printed below the panels or pictures
+constexpr int kEdge = 24;          ///< white around a page
+
 /// Text as a gnuplot string that means just that: no escapes, macros, commands or markup in it take effect.
 [[nodiscard]] std::string gnuplot_string(std::string_view text);
 

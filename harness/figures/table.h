@@ -41,6 +41,9 @@ struct WaveletBand {
   friend bool operator==(const WaveletBand&, const WaveletBand&) = default;
 };
 
+constexpr std::size_t kMostMethods = 10;  ///< of a page that compares them panel by panel
+constexpr std::size_t kMostPanels = 4;    ///< of a page with one for each of some noise levels
+
 /// At most `limit` of `levels`, from the first to the last, evenly chosen.
 [[nodiscard]] std::vector<double> chosen_levels(const std::vector<double>& levels, std::size_t limit);
 

@@ -10,7 +10,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::seconds kLeastPause{1};
 constexpr std::chrono::seconds kMostPause{30};
-constexpr std::chrono::milliseconds kBetweenGlances{100};
+constexpr std::chrono::milliseconds kBetweenChecks{100};
 
 void follow(Status::Step& step, std::string_view phase, double fraction) {
   if (step.phase != phase) {
@@ -39,7 +39,7 @@ void StatusProgress::keep_writing(const std::stop_token& stop) {
       if (stops) return;
       written = Clock::now();
     }
-    wakes_.wait_for(lock, stop, kBetweenGlances, [] { return false; });
+    wakes_.wait_for(lock, stop, kBetweenChecks, [] { return false; });
   }
 }
 

@@ -30,7 +30,7 @@ constexpr std::array kComparisons{
     csv_column<&PairRow::data>("data"),
 };
 /// Older files are without them.
-constexpr std::array<std::string_view, 4> kLater = {"ratio", "ratio_low", "ratio_high", "data"};
+constexpr std::array<std::string_view, 4> kLaterPairColumns = {"ratio", "ratio_low", "ratio_high", "data"};
 
 constexpr std::array kAgreement{
     csv_column<&PairRow::dataset>("dataset"),
@@ -70,13 +70,13 @@ std::string comparisons_csv(const std::vector<PairRow>& rows) {
 }
 
 std::vector<PairRow> read_comparisons(const std::filesystem::path& file) {
-  return read_csv_table<PairRow>(file, kComparisons, kLater);
+  return read_csv_table<PairRow>(file, kComparisons, kLaterPairColumns);
 }
 
 std::string agreement_csv(const std::vector<PairRow>& rows) { return csv_table<PairRow>(kAgreement, rows); }
 
 std::vector<PairRow> read_agreement(const std::filesystem::path& file) {
-  std::vector<PairRow> rows = read_csv_table<PairRow>(file, kAgreement, kLater);
+  std::vector<PairRow> rows = read_csv_table<PairRow>(file, kAgreement, kLaterPairColumns);
   for (PairRow& row : rows) row.metric = "agreement";
   return rows;
 }

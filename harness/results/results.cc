@@ -26,7 +26,7 @@ constexpr CsvColumn<ResultRow> column_or_nan(std::string_view name) {
 bool lacks_error(const ResultRow& row) { return row.n == 1 && row.std_error == 0; }
 bool lacks_interval(const ResultRow& row) { return row.low == 0 && row.high == 0; }
 
-constexpr std::array kColumns{
+constexpr std::array kResultColumns{
     csv_column<&ResultRow::dataset>("dataset"),
     csv_column<&ResultRow::resolution>("resolution"),
     csv_column<&ResultRow::split>("split"),
@@ -56,8 +56,8 @@ constexpr std::array kColumns{
 
 /// Files of before there were intervals lack the first four, those of before rows named their data entry the
 /// last two.
-constexpr std::array<std::string_view, 6> kLater = {"subset_seed", "low",  "high",
-                                                    "repetitions", "data", "dataset_options"};
+constexpr std::array<std::string_view, 6> kLaterResultColumns = {"subset_seed", "low",  "high",
+                                                                 "repetitions", "data", "dataset_options"};
 
 }  // namespace
 
@@ -74,12 +74,12 @@ ResultRow with_head(ResultRow head, const ResultRow& measured) {
   return head;
 }
 
-std::string to_csv(const std::vector<ResultRow>& rows) { return csv_table<ResultRow>(kColumns, rows); }
+std::string to_csv(const std::vector<ResultRow>& rows) { return csv_table<ResultRow>(kResultColumns, rows); }
 
 std::vector<ResultRow> read_csv(const std::filesystem::path& file) {
   CsvRecords records(file);
   const std::vector<std::string> names = records.next();
-  const auto columns = columns_of<ResultRow>(records, names, kColumns, kLater);
+  const auto columns = columns_of<ResultRow>(records, names, kResultColumns, kLaterResultColumns);
   std::vector<ResultRow> rows = csv_rows<ResultRow>(records, columns);
   if (std::ranges::find(names, "low") != names.end()) return rows;
   for (ResultRow& row : rows) {

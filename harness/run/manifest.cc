@@ -25,7 +25,7 @@
 namespace wavescore::harness {
 namespace {
 
-using Clock = std::chrono::system_clock;
+using WallClock = std::chrono::system_clock;
 using YAML::BeginMap;
 using YAML::BeginSeq;
 using YAML::EndMap;
@@ -139,8 +139,8 @@ void put_options(YAML::Emitter& out, const Work& work) {
 /// To one decimal.
 Plain rounded(double value) { return {fmt::format("{:.1f}", value)}; }
 
-std::string time_text(Clock::time_point time) {
-  return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(Clock::to_time_t(time)));
+std::string time_text(WallClock::time_point time) {
+  return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(WallClock::to_time_t(time)));
 }
 
 void put_data(YAML::Emitter& out, const Work& work) {
@@ -237,7 +237,7 @@ void put_machine(YAML::Emitter& out, const Config& config, const Ranks& ranks) {
   out << EndMap;
 }
 
-std::string text_of(const std::filesystem::path& file) {
+std::string text_if_readable(const std::filesystem::path& file) {
   std::ostringstream text;
   if (std::ifstream stream(file); stream) text << stream.rdbuf();
   return text.str();
@@ -256,16 +256,16 @@ YAML::Node earlier_runs(const std::string& manifest) {
 }  // namespace
 
 Manifest::Manifest(const Config& config, const RunOptions& options)
-    : config_(config), options_(options), start_(Clock::now()), commit_(commit_of(config.file)) {}
+    : config_(config), options_(options), start_(WallClock::now()), commit_(commit_of(config.file)) {}
 
 void Manifest::write(const std::vector<Work>& work, const RunSummary& summary,
                      std::string_view outcome) const {
   const std::filesystem::path file = options_.results / "manifest.yaml";
-  const std::string before = text_of(file);
+  const std::string before = text_if_readable(file);
   const std::string experiment = parameters(config_, work);
   if (summary.computed == 0 && summary.fitted == 0 && before.starts_with(experiment)) return;
 
-  const auto end = Clock::now();
+  const auto end = WallClock::now();
   YAML::Emitter out;
   out << BeginMap << Key << "runs" << Value << BeginSeq;
   for (const YAML::Node& run : earlier_runs(before)) put_node(out, run);

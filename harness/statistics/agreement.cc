@@ -11,7 +11,7 @@ namespace wavescore::harness {
 namespace {
 
 /// Squares image by image: of the whole and of every band.
-using Squares = std::vector<std::vector<float>>;
+using SquaresOfImages = std::vector<std::vector<float>>;
 
 class LevelAgreement {
  public:
@@ -34,7 +34,7 @@ class LevelAgreement {
       for (std::size_t a = 0; a < methods_.size(); ++a)
         for (std::size_t b = 0; b < methods_.size(); ++b) {
           if (a == b || !moves(b)) continue;
-          const Squares& apart = apart_.at(std::minmax(a, b));
+          const SquaresOfImages& apart = apart_.at(std::minmax(a, b));
           for (std::size_t band = 0; band < bands_of(b); ++band, ++row) {
             if (r == 0) {
               rows.push_back(head(a, b, band));
@@ -80,10 +80,10 @@ class LevelAgreement {
   }
 
   /// |a - b|^2, image by image; `bands`: in each band too.
-  [[nodiscard]] Squares squares(const Images& a, const Images& b, bool bands) const {
+  [[nodiscard]] SquaresOfImages squares(const Images& a, const Images& b, bool bands) const {
     Images apart = a;
     apart.matrix() -= b.matrix();
-    Squares all(1 + by_band_.bands().size(), std::vector<float>(images_));
+    SquaresOfImages all(1 + by_band_.bands().size(), std::vector<float>(images_));
     if (bands) by_band_.measure(apart, 0, std::span(all).subspan(1));
     for (std::size_t i = 0; i < images_; ++i) {
       double sum = 0;
@@ -114,8 +114,8 @@ class LevelAgreement {
   std::vector<const MeasuredMethod*> methods_;
   SquaresByBand by_band_;
   std::size_t images_ = 0;
-  std::vector<Squares> moved_;
-  std::map<std::pair<std::size_t, std::size_t>, Squares> apart_;  ///< of a before b
+  std::vector<SquaresOfImages> moved_;
+  std::map<std::pair<std::size_t, std::size_t>, SquaresOfImages> apart_;  ///< of a before b
 };
 
 }  // namespace

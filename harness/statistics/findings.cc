@@ -17,7 +17,9 @@ namespace fs = std::filesystem;
 /// Raised when the same cells give other findings.
 constexpr int kVersion = 4;
 
-std::string text_of(const fs::path& file) { return fs::exists(file) ? read_bytes(file) : std::string(); }
+std::string text_if_there(const fs::path& file) {
+  return fs::exists(file) ? read_bytes(file) : std::string();
+}
 
 /// Numbers that no noise level or image belongs to.
 std::vector<ResultRow> facts_of(const fs::path& results) {
@@ -62,7 +64,7 @@ void write_findings(const fs::path& results, const Config& config, const WorkSto
   const fs::path marker = results / "cells" / "findings";
   const std::string key = key_of(results, config, store, work, rows);
   const bool written = fs::exists(results / "comparisons.csv") && fs::exists(results / "agreement.csv");
-  if (written && text_of(marker) == key) return;
+  if (written && text_if_there(marker) == key) return;
   const Measurements measurements(config, store, work, resamplings);
   if (config.repetitions.size() > 1)
     write_atomically(results / "summary.csv", to_csv(summary_rows(measurements, rows)));

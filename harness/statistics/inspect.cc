@@ -24,7 +24,7 @@ constexpr std::size_t kSpectra = 64;  // groups of a scale whose G is decomposed
 constexpr std::size_t kErrors = 16;   // groups of a scale whose weights get standard errors
 
 /// A mean of squares that grows.
-struct Squares {
+struct MeanOfSquares {
   double sum = 0;
   double count = 0;
   void add(double value) {
@@ -61,10 +61,10 @@ std::string kind_of(const Band& target, const Band& neighbour) {
   return fmt::format("{}{}", step, name_of(neighbour.orientation));
 }
 
-class Inspection {
+class WaveletInspection {
  public:
-  Inspection(const WaveletModel& model, const analytic::PolynomialOptions& polynomial,
-             std::vector<std::string> parts)
+  WaveletInspection(const WaveletModel& model, const analytic::PolynomialOptions& polynomial,
+                    std::vector<std::string> parts)
       : model_(model), design_(model.design()), polynomial_(polynomial), parts_(std::move(parts)) {}
 
   /// At a level written `written`, `sigma` in pixel units.
@@ -88,8 +88,8 @@ class Inspection {
     const auto weights = model_.weights(sigma);
     const std::span<const Band> bands = design_.transform().bands();
     std::map<int, std::map<int, double>> by_degree;
-    std::map<int, std::map<std::pair<int, int>, Squares>> by_offset;
-    std::map<std::string, std::map<std::string, Squares>> by_kind;
+    std::map<int, std::map<std::pair<int, int>, MeanOfSquares>> by_offset;
+    std::map<std::string, std::map<std::string, MeanOfSquares>> by_kind;
     for (std::size_t t = 0; t < design_.targets(); ++t) {
       const Spot target = spot_of(bands, t);
       const auto& exponents = design_.feature_sets()[design_.feature_set(t)].exponents;
@@ -145,7 +145,7 @@ class Inspection {
     const auto weights = model_.weights(sigma);
     for (const auto& [scale, groups] : some_groups(kErrors)) {
       const std::vector<Eigen::VectorXd> errors = model_.standard_errors(images, groups, sigma);
-      std::map<int, std::pair<Squares, Squares>> by_degree;
+      std::map<int, std::pair<MeanOfSquares, MeanOfSquares>> by_degree;
       for (std::size_t k = 0; k < groups.size(); ++k) {
         const std::uint32_t target = design_.groups()[groups[k]].front();
         const auto& exponents = design_.feature_sets()[design_.feature_set(target)].exponents;
@@ -232,7 +232,7 @@ std::vector<InspectedRow> inspect_model(const FittedModel& model, const std::vec
                     model.metadata.at("denoiser")));
   Params params = Params::from_json("wavelet", "the model", model.metadata.at("options"));
   const analytic::PolynomialOptions polynomial = analytic::read_polynomial(params, "local", 2);
-  Inspection inspection(*wavelet, polynomial, parts_of(params.text("family", "local")));
+  WaveletInspection inspection(*wavelet, polynomial, parts_of(params.text("family", "local")));
   const std::vector<double> held = wavelet->levels();
   for (const double written : sigmas) {
     const double sigma = model.pixel_sigma(written, unit);

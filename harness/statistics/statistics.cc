@@ -86,11 +86,11 @@ Estimate ratio(const Estimate& a, const Estimate& b) {
 }
 
 double student_quantile(std::size_t degrees) {
-  constexpr std::array kTable{12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228,
-                              2.201,  2.179, 2.160, 2.145, 2.131, 2.120, 2.110, 2.101, 2.093, 2.086,
-                              2.080,  2.074, 2.069, 2.064, 2.060, 2.056, 2.052, 2.048, 2.045, 2.042};
+  constexpr std::array kQuantiles{12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228,
+                                  2.201,  2.179, 2.160, 2.145, 2.131, 2.120, 2.110, 2.101, 2.093, 2.086,
+                                  2.080,  2.074, 2.069, 2.064, 2.060, 2.056, 2.052, 2.048, 2.045, 2.042};
   if (degrees == 0) throw std::invalid_argument("student_quantile: no degree of freedom");
-  if (degrees <= kTable.size()) return kTable[degrees - 1];
+  if (degrees <= kQuantiles.size()) return kQuantiles[degrees - 1];
   constexpr double z = 1.959963984540054;
   const auto v = static_cast<double>(degrees);
   return z + (z * z * z + z) / (4 * v) + (5 * std::pow(z, 5) + 16 * z * z * z + 3 * z) / (96 * v * v);
