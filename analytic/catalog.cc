@@ -4,19 +4,19 @@
 #include <memory>
 #include <vector>
 
-#include "analytic/cascade.h"
-#include "analytic/gaussian_linear.h"
-#include "analytic/gaussian_mixture.h"
-#include "analytic/ideal.h"
-#include "analytic/ideal_equivariant.h"
-#include "analytic/ideal_local.h"
-#include "analytic/identity.h"
-#include "analytic/mean.h"
-#include "analytic/shared_readout.h"
-#include "analytic/shrinkage.h"
-#include "analytic/stationary_linear.h"
-#include "analytic/truncated_linear.h"
-#include "analytic/wavelet_denoiser.h"
+#include "analytic/cascade/cascade.h"
+#include "analytic/linear/gaussian_linear.h"
+#include "analytic/linear/identity.h"
+#include "analytic/linear/mean.h"
+#include "analytic/linear/stationary_linear.h"
+#include "analytic/linear/truncated_linear.h"
+#include "analytic/mixture/gaussian_mixture.h"
+#include "analytic/polynomial/shared_readout.h"
+#include "analytic/polynomial/wavelet_denoiser.h"
+#include "analytic/posterior/ideal.h"
+#include "analytic/posterior/ideal_equivariant.h"
+#include "analytic/posterior/ideal_local.h"
+#include "analytic/wavelet/shrinkage.h"
 
 namespace wavescore::analytic {
 
@@ -75,8 +75,7 @@ std::span<const DenoiserEntry> catalog() {
        .tends_to_input = false,
        .make = make_ideal},
       {.name = "ideal_local",
-       .summary =
-           "the same for each pixel from the patch around it, over training patches at its position",
+       .summary = "the same for each pixel from the patch around it, over training patches at its position",
        .tends_to_input = false,
        .make = make_ideal_local},
       {.name = "ideal_equivariant",

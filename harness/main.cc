@@ -7,7 +7,7 @@
 #include <cstring>
 #include <filesystem>
 
-#include "analytic/blas_kernel.h"
+#include "analytic/numerics/blas_kernel.h"
 #include "core/error.h"
 #include "harness/commands/commands.h"
 #include "harness/process/interrupts.h"

@@ -10,11 +10,11 @@
 #include <iostream>
 #include <memory>
 
-#include "analytic/blas.h"
-#include "analytic/blas_kernel.h"
+#include "analytic/numerics/blas.h"
+#include "analytic/numerics/blas_kernel.h"
 #include "analytic/catalog.h"
-#include "analytic/moment_tables.h"
-#include "analytic/wavelet_transform.h"
+#include "analytic/polynomial/moments/tables.h"
+#include "analytic/wavelet/transform.h"
 #include "baselines/benchmark.h"
 #include "baselines/catalog.h"
 #include "core/atomic_file.h"

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "analytic/dependency.h"
+#include "analytic/wavelet/dependency.h"
 #include "core/error.h"
 #include "harness/commands/commands.h"
 #include "harness/evaluation/metrics.h"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analytic/wavelet_transform.h"
+#include "analytic/wavelet/transform.h"
 #include "core/error.h"
 
 namespace wavescore::harness {

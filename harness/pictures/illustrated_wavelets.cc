@@ -6,9 +6,9 @@
 #include <array>
 #include <cmath>
 
-#include "analytic/dependency.h"
-#include "analytic/sampled_atoms.h"
-#include "analytic/wavelet_transform.h"
+#include "analytic/wavelet/dependency.h"
+#include "analytic/wavelet/sampled_atoms.h"
+#include "analytic/wavelet/transform.h"
 
 namespace wavescore::harness {
 namespace {

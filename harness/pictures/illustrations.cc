@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <set>
 
-#include "analytic/wavelet_transform.h"
+#include "analytic/wavelet/transform.h"
 #include "core/atomic_file.h"
 #include "core/error.h"
 #include "core/random.h"

@@ -16,7 +16,7 @@
 #include <optional>
 #include <sstream>
 
-#include "analytic/blas_kernel.h"
+#include "analytic/numerics/blas_kernel.h"
 #include "baselines/catalog.h"
 #include "core/atomic_file.h"
 #include "harness/process/machine.h"

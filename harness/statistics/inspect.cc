@@ -8,7 +8,7 @@
 #include <map>
 #include <numeric>
 
-#include "analytic/wavelet_model.h"
+#include "analytic/polynomial/wavelet_model.h"
 #include "core/error.h"
 #include "core/params.h"
 

@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "analytic/catalog.h"
-#include "analytic/principal_components.h"
+#include "analytic/linear/principal_components.h"
 #include "tests/synthetic.h"
 #include "tests/thread_ranks.h"
 
