@@ -10,9 +10,9 @@
 #include "analytic/numerics/blas_kernel.h"
 #include "core/error.h"
 #include "harness/commands/commands.h"
-#include "harness/process/interrupts.h"
-#include "harness/process/machine.h"
-#include "harness/process/out_of_memory.h"
+#include "harness/machine/interrupts.h"
+#include "harness/machine/machine.h"
+#include "harness/machine/out_of_memory.h"
 
 namespace {
 

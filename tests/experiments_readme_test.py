@@ -13,7 +13,7 @@ Every ```yaml block goes to `wavescore check`, with an empty data folder:
 
 What the tables must have:
 
-- The keys of each map that harness/experiment reads are the rows of one table that begins with `| key |`.
+- The keys of each map that harness/config reads are the rows of one table that begins with `| key |`.
 - The options of `wavescore list` are rows of tables that begin with `| option |`, with the same defaults (or `auto`, of
   which `list` shows what it comes to), and these tables have no others.
 - Every other name that `wavescore list` prints, and every experiment of the folder, stands somewhere in backquotes.
@@ -148,7 +148,7 @@ def value_of(text):
 def maps_in_sources():
     """The keys of each map that an experiment has, from the code that reads them."""
     maps = []
-    for file in sorted((ROOT / "harness/experiment").glob("*.cc")):
+    for file in sorted((ROOT / "harness/config").glob("*.cc")):
         for kind, keys in re.findall(r"const (Section|ExperimentFile) \w+\([^;{]*\{([^}]*)\}",
                                      file.read_text(encoding="utf-8")):
             maps.append(re.findall(r'"(\w+)"', keys) + (["include"] if kind == "ExperimentFile" else []))
@@ -187,7 +187,7 @@ def check_keys(document):
     rows = [[name_in(cells[0]) for _, cells in table] for table in tables]
     maps = maps_in_sources()
     if len(maps) < FEWEST_MAPS:
-        yield f"harness/experiment: only {len(maps)} maps found in the sources, not {FEWEST_MAPS}"
+        yield f"harness/config: only {len(maps)} maps found in the sources, not {FEWEST_MAPS}"
     for keys in maps:
         if not any(set(keys) == set(table) for table in rows):
             nearest = max(rows, key=lambda table: len(set(keys) & set(table)), default=[])

@@ -5,11 +5,21 @@ cmake_minimum_required(VERSION 3.25)
 set(rooms core
     analytic/numerics analytic/wavelet analytic/linear analytic/mixture analytic/posterior analytic/polynomial/moments
     analytic/polynomial analytic/cascade analytic baselines
-    harness/files harness/process harness/data harness/evaluation harness/experiment harness/results harness/cells
-    harness/costs harness/statistics harness/pictures harness/run harness/figures harness/report harness/commands)
+    harness/files harness/machine harness/progress harness/data harness/evaluation harness/config harness/results
+    harness/store harness/forecast harness/analysis harness/inspect harness/pictures harness/sampling harness/run
+    harness/figures harness/report harness/commands harness)
 
 set(faults "")
 set(known "")
+file(GLOB_RECURSE all RELATIVE "${SOURCE}" "${SOURCE}/core/*.h" "${SOURCE}/core/*.cc" "${SOURCE}/analytic/*.h"
+     "${SOURCE}/analytic/*.cc" "${SOURCE}/baselines/*.h" "${SOURCE}/baselines/*.cc" "${SOURCE}/harness/*.h"
+     "${SOURCE}/harness/*.cc")
+foreach(file IN LISTS all)
+  get_filename_component(folder "${file}" DIRECTORY)
+  if(NOT folder IN_LIST rooms)
+    string(APPEND faults "\n  ${file} is in a folder that has no place in the order")
+  endif()
+endforeach()
 foreach(room IN LISTS rooms)
   list(APPEND known ${room})
   file(GLOB files "${SOURCE}/${room}/*.h" "${SOURCE}/${room}/*.cc")

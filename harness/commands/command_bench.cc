@@ -10,9 +10,9 @@
 #include <iostream>
 #include <memory>
 
+#include "analytic/catalog.h"
 #include "analytic/numerics/blas.h"
 #include "analytic/numerics/blas_kernel.h"
-#include "analytic/catalog.h"
 #include "analytic/polynomial/moments/tables.h"
 #include "analytic/wavelet/transform.h"
 #include "baselines/benchmark.h"
@@ -23,7 +23,7 @@
 #include "harness/commands/commands.h"
 #include "harness/commands/number_checks.h"
 #include "harness/commands/peak.h"
-#include "harness/process/machine.h"
+#include "harness/machine/machine.h"
 
 namespace wavescore::harness {
 namespace {
@@ -380,8 +380,8 @@ void run_benchmarks(const BenchArguments& arguments) {
   const std::size_t found = benchmark::RunSpecifiedBenchmarks(&console);
   benchmark::Shutdown();
   if (found == 0)
-    throw InputError(fmt::format("no benchmark's name matches '{}': `wavescore bench` without it runs them all",
-                                 arguments.filter));
+    throw InputError(fmt::format(
+        "no benchmark's name matches '{}': `wavescore bench` without it runs them all", arguments.filter));
 }
 
 }  // namespace

@@ -8,17 +8,17 @@
 
 #include "core/counted.h"
 #include "core/error.h"
-#include "harness/cells/work.h"
 #include "harness/commands/commands.h"
 #include "harness/commands/experiment_arguments.h"
-#include "harness/costs/forecast.h"
-#include "harness/costs/smaller_setting.h"
-#include "harness/experiment/claim_plan.h"
-#include "harness/experiment/data_entry.h"
-#include "harness/pictures/samples.h"
-#include "harness/process/machine.h"
-#include "harness/process/progress.h"
+#include "harness/config/claim_plan.h"
+#include "harness/config/data_entry.h"
+#include "harness/forecast/forecast.h"
+#include "harness/forecast/smaller_setting.h"
+#include "harness/machine/machine.h"
+#include "harness/progress/progress.h"
 #include "harness/run/fitting.h"
+#include "harness/sampling/samples.h"
+#include "harness/store/work.h"
 
 namespace wavescore::harness {
 namespace {

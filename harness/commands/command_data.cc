@@ -7,8 +7,8 @@
 #include "core/error.h"
 #include "harness/commands/commands.h"
 #include "harness/commands/number_checks.h"
+#include "harness/config/registry.h"
 #include "harness/data/fetch.h"
-#include "harness/experiment/registry.h"
 #include "harness/files/bytes.h"
 #include "harness/files/npy.h"
 

@@ -7,14 +7,14 @@
 #include <memory>
 
 #include "core/error.h"
-#include "harness/cells/model_store.h"
 #include "harness/commands/commands.h"
 #include "harness/commands/number_checks.h"
 #include "harness/files/bytes.h"
 #include "harness/files/npy.h"
 #include "harness/files/png.h"
-#include "harness/process/interrupts.h"
-#include "harness/process/machine.h"
+#include "harness/machine/interrupts.h"
+#include "harness/machine/machine.h"
+#include "harness/store/model_store.h"
 
 namespace wavescore::harness {
 namespace {

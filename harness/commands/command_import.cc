@@ -7,14 +7,14 @@
 
 #include "core/error.h"
 #include "core/finite.h"
-#include "harness/cells/model_store.h"
 #include "harness/commands/commands.h"
 #include "harness/commands/number_checks.h"
 #include "harness/commands/published.h"
-#include "harness/experiment/registry.h"
+#include "harness/config/registry.h"
 #include "harness/files/bytes.h"
-#include "harness/process/machine.h"
+#include "harness/machine/machine.h"
 #include "harness/run/manifest.h"
+#include "harness/store/model_store.h"
 
 namespace wavescore::harness {
 namespace {

@@ -5,11 +5,11 @@
 
 #include "core/atomic_file.h"
 #include "core/error.h"
-#include "harness/cells/inputs.h"
 #include "harness/commands/commands.h"
 #include "harness/commands/number_checks.h"
 #include "harness/figures/inspected.h"
-#include "harness/statistics/inspect.h"
+#include "harness/inspect/inspect.h"
+#include "harness/store/inputs.h"
 
 namespace wavescore::harness {
 namespace {

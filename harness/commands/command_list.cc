@@ -3,9 +3,9 @@
 #include "analytic/wavelet/dependency.h"
 #include "core/error.h"
 #include "harness/commands/commands.h"
+#include "harness/config/illustration.h"
+#include "harness/config/registry.h"
 #include "harness/evaluation/metrics.h"
-#include "harness/experiment/illustration.h"
-#include "harness/experiment/registry.h"
 
 namespace wavescore::harness {
 namespace {

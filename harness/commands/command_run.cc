@@ -8,6 +8,8 @@
 #include "baselines/ranks.h"
 #include "core/counted.h"
 #include "core/error.h"
+#include "harness/analysis/shared_findings.h"
+#include "harness/analysis/summary_table.h"
 #include "harness/commands/command_plot.h"
 #include "harness/commands/commands.h"
 #include "harness/commands/experiment_arguments.h"
@@ -15,14 +17,12 @@
 #include "harness/data/dataset.h"
 #include "harness/figures/plot.h"
 #include "harness/files/bytes.h"
-#include "harness/process/interrupts.h"
-#include "harness/process/machine.h"
-#include "harness/process/out_of_memory.h"
-#include "harness/process/status_progress.h"
+#include "harness/machine/interrupts.h"
+#include "harness/machine/machine.h"
+#include "harness/machine/out_of_memory.h"
+#include "harness/progress/status_progress.h"
 #include "harness/run/predict.h"
 #include "harness/run/run.h"
-#include "harness/statistics/shared_findings.h"
-#include "harness/statistics/summary_table.h"
 
 namespace wavescore::harness {
 

@@ -8,14 +8,14 @@
 
 #include "core/counted.h"
 #include "core/error.h"
-#include "harness/cells/model_store.h"
 #include "harness/commands/commands.h"
 #include "harness/commands/number_checks.h"
-#include "harness/evaluation/sampler.h"
 #include "harness/files/npy.h"
 #include "harness/files/png.h"
-#include "harness/process/machine.h"
-#include "harness/process/progress.h"
+#include "harness/machine/machine.h"
+#include "harness/progress/progress.h"
+#include "harness/sampling/sampler.h"
+#include "harness/store/model_store.h"
 
 namespace wavescore::harness {
 namespace {
@@ -60,8 +60,8 @@ void check_size(const Shape& shape, int count) {
 /// Samples from a fitted model that serves any level.
 void sample_model(const SampleArguments& arguments) {
   if (arguments.options.sigma_min > arguments.options.sigma_max)
-    throw InputError(fmt::format("--sigma-min {}: must not be above --sigma-max {}", arguments.options.sigma_min,
-                                 arguments.options.sigma_max));
+    throw InputError(fmt::format("--sigma-min {}: must not be above --sigma-max {}",
+                                 arguments.options.sigma_min, arguments.options.sigma_max));
   const FittedModel model = load_fitted(arguments.model);
   check_size(model.denoiser->shape(), arguments.options.count);
   ConsoleProgress progress(stderr);

@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "harness/commands/commands.h"
-#include "harness/process/status.h"
+#include "harness/progress/status.h"
 
 namespace wavescore::harness {
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "harness/commands/number_checks.h"
-#include "harness/process/machine.h"
+#include "harness/machine/machine.h"
 
 namespace wavescore::harness {
 

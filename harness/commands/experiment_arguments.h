@@ -4,8 +4,8 @@
 #include <filesystem>
 
 #include "core/ranks.h"
-#include "harness/experiment/config.h"
-#include "harness/process/folder_lock.h"
+#include "harness/config/config.h"
+#include "harness/progress/folder_lock.h"
 
 namespace wavescore::harness {
 

@@ -16,7 +16,7 @@
 #include "core/error.h"
 #include "harness/data/cifar10.h"
 #include "harness/data/idx_set.h"
-#include "harness/process/child_process.h"
+#include "harness/machine/child_process.h"
 
 namespace wavescore::harness {
 namespace {

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "harness/analysis/statistics.h"
 #include "harness/figures/axes.h"
 #include "harness/figures/figures.h"
 #include "harness/figures/page.h"
 #include "harness/results/pairs.h"
-#include "harness/statistics/statistics.h"
 
 namespace wavescore::harness::figures {
 namespace {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "harness/figures/script.h"
-#include "harness/statistics/inspect.h"
+#include "harness/inspect/inspect.h"
 
 namespace wavescore::harness::figures {
 

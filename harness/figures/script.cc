@@ -16,7 +16,7 @@
 
 #include "core/atomic_file.h"
 #include "core/error.h"
-#include "harness/process/child_process.h"
+#include "harness/machine/child_process.h"
 
 namespace wavescore::harness::figures {
 namespace {

@@ -12,7 +12,7 @@
 #include <utility>
 
 #include "core/counted.h"
-#include "harness/statistics/statistics.h"
+#include "harness/analysis/statistics.h"
 
 namespace wavescore::harness::figures {
 namespace {

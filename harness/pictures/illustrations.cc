@@ -9,7 +9,7 @@
 #include "core/atomic_file.h"
 #include "core/error.h"
 #include "core/random.h"
-#include "harness/experiment/illustration.h"
+#include "harness/config/illustration.h"
 #include "harness/pictures/illustrated_wavelets.h"
 
 namespace wavescore::harness {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/model_file.h"
-#include "harness/cells/work.h"
+#include "harness/store/work.h"
 
 namespace wavescore::harness {
 

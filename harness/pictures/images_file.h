@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <vector>
 
-#include "harness/cells/work.h"
+#include "harness/store/work.h"
 
 namespace wavescore::harness {
 

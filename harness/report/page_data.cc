@@ -9,6 +9,7 @@
 
 #include "core/error.h"
 #include "core/model_file.h"
+#include "harness/analysis/statistics.h"
 #include "harness/evaluation/metrics.h"
 #include "harness/figures/method.h"
 #include "harness/files/bytes.h"
@@ -16,7 +17,6 @@
 #include "harness/results/curves.h"
 #include "harness/results/pairs.h"
 #include "harness/results/results.h"
-#include "harness/statistics/statistics.h"
 
 namespace wavescore::harness {
 namespace {

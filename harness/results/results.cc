@@ -12,7 +12,8 @@ namespace {
 /// 97.5 % of a normal distribution lie below.
 constexpr double kNormalQuantile = 1.959963984540054;
 
-/// A column of numbers that a row may lack (0 in memory): "nan" in the file, which no reader takes for a value.
+/// A column of numbers that a row may lack (0 in memory): "nan" in the file, which no reader takes for a
+/// value.
 template <double ResultRow::*member, bool (*lacks)(const ResultRow&)>
 constexpr CsvColumn<ResultRow> column_or_nan(std::string_view name) {
   return {name, [](const ResultRow& row) { return lacks(row) ? "nan" : fmt::format("{}", row.*member); },

@@ -1,6 +1,6 @@
 #include <optional>
 
-#include "harness/process/child_process.h"
+#include "harness/machine/child_process.h"
 #include "harness/run/manifest.h"
 
 namespace wavescore::harness {

@@ -11,14 +11,14 @@
 #include "baselines/catalog.h"
 #include "core/atomic_file.h"
 #include "core/error.h"
-#include "harness/costs/costs.h"
-#include "harness/costs/smaller_setting.h"
-#include "harness/experiment/label.h"
+#include "harness/analysis/shared_findings.h"
+#include "harness/config/label.h"
 #include "harness/files/bytes.h"
-#include "harness/process/machine.h"
+#include "harness/forecast/costs.h"
+#include "harness/forecast/smaller_setting.h"
+#include "harness/machine/machine.h"
 #include "harness/results/curves.h"
 #include "harness/run/manifest.h"
-#include "harness/statistics/shared_findings.h"
 
 namespace wavescore::harness {
 namespace {
@@ -137,9 +137,10 @@ void check_device(const Work& work) {
         work.job->place, title_of(work)));
   const bool on_cpu = is("device", "cpu") || (is("device", "auto") && !baselines::has_cuda());
   if (is("precision", "bfloat16") && on_cpu && !baselines::has_bfloat16())
-    throw InputError(fmt::format(
-        "{}: {}: 'precision: bfloat16' needs a GPU, or a CPU with avx512_bf16 and LibTorch 1.13: write 'float32'",
-        work.job->place, title_of(work)));
+    throw InputError(
+        fmt::format("{}: {}: 'precision: bfloat16' needs a GPU, or a CPU with avx512_bf16 and LibTorch 1.13: "
+                    "write 'float32'",
+                    work.job->place, title_of(work)));
 }
 
 /// Metrics that belong to no noise level; only metric, mean and n are set.

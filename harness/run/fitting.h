@@ -2,10 +2,10 @@
 
 #include <vector>
 
-#include "harness/cells/work.h"
-#include "harness/process/progress.h"
+#include "harness/progress/progress.h"
 #include "harness/results/results.h"
 #include "harness/run/run.h"
+#include "harness/store/work.h"
 
 namespace wavescore::harness {
 

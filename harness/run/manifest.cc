@@ -19,7 +19,7 @@
 #include "analytic/numerics/blas_kernel.h"
 #include "baselines/catalog.h"
 #include "core/atomic_file.h"
-#include "harness/process/machine.h"
+#include "harness/machine/machine.h"
 #include "harness/run/yaml_scalar.h"
 
 namespace wavescore::harness {

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "harness/cells/work.h"
 #include "harness/run/run.h"
+#include "harness/store/work.h"
 
 namespace wavescore::harness {
 

@@ -9,8 +9,8 @@
 
 #include "core/atomic_file.h"
 #include "core/error.h"
-#include "harness/cells/work.h"
 #include "harness/run/fitting.h"
+#include "harness/store/work.h"
 
 namespace wavescore::harness {
 namespace {

@@ -3,11 +3,11 @@
 #include <filesystem>
 #include <vector>
 
-#include "harness/cells/work.h"
-#include "harness/experiment/config.h"
-#include "harness/process/progress.h"
+#include "harness/config/config.h"
+#include "harness/progress/progress.h"
 #include "harness/results/results.h"
 #include "harness/run/run.h"
+#include "harness/store/work.h"
 
 namespace wavescore::harness {
 

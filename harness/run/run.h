@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "core/ranks.h"
-#include "harness/experiment/config.h"
-#include "harness/process/progress.h"
+#include "harness/config/config.h"
+#include "harness/progress/progress.h"
 #include "harness/results/results.h"
 
 namespace wavescore::harness {

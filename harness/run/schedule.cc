@@ -7,7 +7,7 @@
 #include <set>
 #include <thread>
 
-#include "harness/process/machine.h"
+#include "harness/machine/machine.h"
 
 namespace wavescore::harness {
 namespace {

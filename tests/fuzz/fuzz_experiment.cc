@@ -1,4 +1,4 @@
-#include "harness/experiment/config.h"
+#include "harness/config/config.h"
 #include "tests/fuzz/reader.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {

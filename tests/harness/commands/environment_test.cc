@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "harness/process/machine.h"
+#include "harness/machine/machine.h"
 #include "tests/harness/program.h"
 #include "tests/temporary_folder.h"
 

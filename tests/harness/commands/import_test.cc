@@ -5,8 +5,8 @@
 
 #include "core/error.h"
 #include "core/model_file.h"
-#include "harness/cells/model_store.h"
 #include "harness/commands/published.h"
+#include "harness/store/model_store.h"
 #include "tests/harness/program.h"
 #include "tests/temporary_folder.h"
 

@@ -6,13 +6,13 @@
 
 #include "core/atomic_file.h"
 #include "core/random.h"
-#include "harness/cells/model_store.h"
 #include "harness/commands/number_checks.h"
-#include "harness/evaluation/sampler.h"
-#include "harness/experiment/registry.h"
+#include "harness/config/registry.h"
 #include "harness/files/npy.h"
 #include "harness/files/png.h"
 #include "harness/results/results.h"
+#include "harness/sampling/sampler.h"
+#include "harness/store/model_store.h"
 #include "tests/temporary_folder.h"
 
 namespace wavescore::harness::program_test {
@@ -257,9 +257,11 @@ TEST_F(Program, SaysInASentenceWhatANumberMustBe) {
     EXPECT_EQ(outcome.status, 2) << arguments;
     EXPECT_TRUE(outcome.output.starts_with(sentence + "\n")) << arguments << ": " << outcome.output;
   };
-  says("denoise --model m --unit pixel a.npy b.npy --sigma 0", "--sigma: must be a finite number above 0, not '0'");
+  says("denoise --model m --unit pixel a.npy b.npy --sigma 0",
+       "--sigma: must be a finite number above 0, not '0'");
   says("sample --model m --rho 0 out", "--rho: must be a number from 0.1 to 100, not '0'");
-  says("sample --model m --sigma-max 1e300 out", "--sigma-max: must be a number from 1e-06 to 1000000, not '1e300'");
+  says("sample --model m --sigma-max 1e300 out",
+       "--sigma-max: must be a number from 1e-06 to 1000000, not '1e300'");
   says("sample --model m --sigma-min 90 out", "wavescore: --sigma-min 90: must not be above --sigma-max 80");
   says("sample --model m --steps 1.5 out", "--steps: must be a whole number from 1 to 10000, not '1.5'");
   says("import --from a --to b --width 0", "--width: must be a whole number from 1 to 65536, not '0'");
@@ -313,7 +315,8 @@ TEST_F(Program, SamplesFromAModelThatServesAnyLevel) {
   const Outcome odd =
       wavescore("sample --sigma-min 2 --sigma-max 1 --model " + model("gaussian-linear").string() + " odd");
   EXPECT_EQ(odd.status, 2);
-  EXPECT_NE(odd.output.find("--sigma-min 2: must not be above --sigma-max 1"), std::string::npos) << odd.output;
+  EXPECT_NE(odd.output.find("--sigma-min 2: must not be above --sigma-max 1"), std::string::npos)
+      << odd.output;
 }
 
 TEST_F(Program, ExportsTheImagesOfADataSet) {

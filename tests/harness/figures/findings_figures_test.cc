@@ -152,7 +152,8 @@ TEST(DataSizeFigure, LeavesOutWhatWouldSqueezeAllOthers) {
   const auto scripts = data_size({Table(rows), {}});
   ASSERT_EQ(scripts.size(), 1U);
   EXPECT_NE(scripts[0].text.find("hundredth"), std::string::npos);
-  EXPECT_NE(scripts[0].text.find("set yrange [0.000173913:"), std::string::npos) << "0.02 / 100, and a margin";
+  EXPECT_NE(scripts[0].text.find("set yrange [0.000173913:"), std::string::npos)
+      << "0.02 / 100, and a margin";
 }
 
 TEST(Table, ShowsTheFewestAndTheMostImagesOfManySizes) {

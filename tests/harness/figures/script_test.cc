@@ -10,7 +10,7 @@
 #include <optional>
 
 #include "core/error.h"
-#include "harness/process/interrupts.h"
+#include "harness/machine/interrupts.h"
 #include "tests/temporary_folder.h"
 
 namespace wavescore::harness::figures::script_test {

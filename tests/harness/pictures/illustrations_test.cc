@@ -6,7 +6,7 @@
 
 #include "core/atomic_file.h"
 #include "core/error.h"
-#include "harness/process/progress.h"
+#include "harness/progress/progress.h"
 #include "harness/run/run.h"
 #include "tests/temporary_folder.h"
 

@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "core/error.h"
-#include "harness/statistics/summary_table.h"
+#include "harness/analysis/summary_table.h"
 #include "tests/temporary_folder.h"
 
 namespace wavescore::harness::results_test {

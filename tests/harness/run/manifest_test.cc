@@ -6,7 +6,7 @@
 #include <regex>
 
 #include "core/atomic_file.h"
-#include "harness/process/machine.h"
+#include "harness/machine/machine.h"
 #include "harness/run/yaml_scalar.h"
 #include "tests/temporary_folder.h"
 

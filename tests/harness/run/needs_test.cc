@@ -2,7 +2,7 @@
 
 #include "baselines/catalog.h"
 #include "core/error.h"
-#include "harness/process/machine.h"
+#include "harness/machine/machine.h"
 #include "harness/run/run.h"
 #include "tests/temporary_folder.h"
 
@@ -47,9 +47,10 @@ TEST_F(NeedsTest, ADeviceThatIsNotThereIsNamedBeforeAnyFitAndTheAdviceIsTaken) {
 
 TEST_F(NeedsTest, APrecisionThatTheProcessorHasNotIsNamedBeforeAnyFit) {
   if (baselines::has_bfloat16()) GTEST_SKIP() << "it can train here";
-  EXPECT_EQ(error("device: cpu, precision: bfloat16"),
-            "a.yaml:6: gaussian_field-32: net: 'precision: bfloat16' needs a GPU, or a CPU with avx512_bf16 and "
-            "LibTorch 1.13: write 'float32'");
+  EXPECT_EQ(
+      error("device: cpu, precision: bfloat16"),
+      "a.yaml:6: gaussian_field-32: net: 'precision: bfloat16' needs a GPU, or a CPU with avx512_bf16 and "
+      "LibTorch 1.13: write 'float32'");
 }
 
 }  // namespace

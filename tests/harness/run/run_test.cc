@@ -8,7 +8,7 @@
 
 #include "core/error.h"
 #include "core/model_file.h"
-#include "harness/process/machine.h"
+#include "harness/machine/machine.h"
 #include "harness/run/predict.h"
 #include "tests/temporary_folder.h"
 

@@ -1,0 +1,71 @@
+#include "harness/config/registry.h"
+
+#include <fmt/format.h>
+
+#include "analytic/catalog.h"
+#include "baselines/catalog.h"
+#include "core/error.h"
+#include "harness/config/suggestion.h"
+
+namespace wavescore::harness {
+namespace {
+
+[[noreturn]] void unknown(std::string_view what, std::string_view name,
+                          const std::vector<std::string_view>& known, std::string_view remark = {}) {
+  throw InputError(fmt::format("unknown {} '{}'{}{}", what, name, suggestion(name, known),
+                               nearest_word(name, known).empty() ? remark : ""));
+}
+
+}  // namespace
+
+std::vector<const DenoiserEntry*> denoiser_catalog() {
+  std::vector<const DenoiserEntry*> rows;
+  for (const DenoiserEntry& row : analytic::catalog()) rows.push_back(&row);
+  for (const DenoiserEntry& row : baselines::catalog()) rows.push_back(&row);
+  return rows;
+}
+
+const DenoiserEntry& find_denoiser(std::string_view name) {
+  std::vector<std::string_view> known;
+  for (const DenoiserEntry* row : denoiser_catalog()) {
+    if (row->name == name) return *row;
+    known.push_back(row->name);
+  }
+  unknown("denoiser", name, known,
+          baselines::catalog().empty() ? "; this build, without LibTorch, has no trained ones" : "");
+}
+
+const DatasetEntry& find_dataset(std::string_view name) {
+  std::vector<std::string_view> known;
+  for (const DatasetEntry& row : dataset_catalog()) {
+    if (row.name == name) return row;
+    known.push_back(row.name);
+  }
+  unknown("data set", name, known);
+}
+
+std::string_view name_of(Kind kind) {
+  switch (kind) {
+    case Kind::reference:
+      return "reference";
+    case Kind::closed_form:
+      return "closed form";
+    case Kind::trained:
+      return "trained";
+  }
+  throw std::logic_error("kind of method");
+}
+
+std::unique_ptr<Denoiser> make_denoiser(const DenoiserEntry& entry, Params params, const Shape& shape) {
+  auto denoiser = entry.make(params, shape);
+  params.finish();
+  return denoiser;
+}
+
+std::vector<std::pair<std::string, ParamValue>> default_options(const DenoiserEntry& entry) {
+  Params params(std::string(entry.name), "defaults", 0, {});
+  (void)entry.make(params, Shape{1, 32, 32});
+  return params.resolved();
+}
+
+}  // namespace wavescore::harness
