@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "analytic/numerics/blas.h"
-#include "analytic/polynomial/shared_estimator.h"
+#include "analytic/polynomial/shared_model.h"
 
 namespace wavescore::analytic {
 

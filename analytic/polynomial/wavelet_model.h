@@ -1,33 +1,38 @@
 #pragma once
 
-#include <memory>
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "analytic/polynomial/moments/design.h"
 #include "analytic/polynomial/moments/regression.h"
-#include "core/denoiser.h"
+#include "analytic/polynomial/polynomial_model.h"
 
 namespace wavescore::analytic {
 
-/// A fitted wavelet polynomial model, for those who look into it.
-class WaveletModel : public Denoiser {
+/// A polynomial of its own for every wavelet coefficient (M3): c_t = mu_t + phi(z)^T theta_t, with z the
+/// standardized noisy coefficients in the context of t. The weights of all groups stand one after the other,
+/// at WaveletDesign::offset.
+class WaveletModel : public PolynomialModel<WaveletDesign, std::vector<double>> {
  public:
-  using Denoiser::Denoiser;
+  using PolynomialModel::PolynomialModel;
 
-  [[nodiscard]] virtual const WaveletDesign& design() const = 0;
-  /// The weights of all groups at a noise level (pixel units), at WaveletDesign::offset: those of
-  /// standardized features, in pixel units.
-  [[nodiscard]] virtual std::shared_ptr<const std::vector<double>> weights(double sigma) const = 0;
-  /// sqrt(var_i + sigma^2) of coefficient i: what its standardized coordinate is divided by.
-  [[nodiscard]] virtual double scale(std::size_t coefficient, double sigma) const = 0;
   /// Standard errors of the weights of these groups over the draw of `images`, those that were fitted
   /// (weight_standard_errors). InputError where they are not known: `samples`, shrinkage toward the identity.
   [[nodiscard]] virtual std::vector<Eigen::VectorXd> standard_errors(const ImageSource& images,
                                                                      std::span<const std::size_t> groups,
-                                                                     double sigma) const = 0;
-  /// The normal equations of a group; nothing where the estimator keeps none (`samples`).
-  [[nodiscard]] virtual std::optional<MomentRegression> regression(std::size_t group, double sigma) const = 0;
+                                                                     double sigma) const;
+  /// The normal equations of a group; nothing where none are kept (`samples`).
+  [[nodiscard]] virtual std::optional<MomentRegression> regression(std::size_t group, double sigma) const;
+
+ private:
+  Standardization measure(const ImageSource& clean, const FitContext& context) const override;
+  Images do_denoise(const Images& noisy, double sigma) const override;
+  std::map<std::string, double> do_facts() const override;
+
+  [[nodiscard]] CoefficientRows predict(const CoefficientRows& noisy, double sigma,
+                                        const std::vector<double>& weights) const;
 };
 
 /// The value of one part of a dependency (a union, or a family alone): predicted error without it minus with

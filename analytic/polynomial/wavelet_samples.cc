@@ -1,11 +1,11 @@
+#include "analytic/polynomial/wavelet_samples.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "analytic/numerics/ridge.h"
-#include "analytic/polynomial/wavelet_estimator.h"
-#include "core/error.h"
-#include "core/sigma.h"
+#include "analytic/polynomial/wavelet_model.h"
 
 namespace wavescore::analytic {
 namespace {
@@ -144,66 +144,54 @@ Cost samples_cost(const WaveletDesign& design, std::size_t images, std::size_t l
           static_cast<double>(images) * regressions * tables / 8.0};
 }
 
-class SampleEstimator final : public WaveletEstimator {
+class WaveletSamples final : public WaveletModel {
  public:
-  explicit SampleEstimator(double ridge) : ridge_(ridge) {}
+  WaveletSamples(WaveletDesign design, double ridge) : WaveletModel(std::move(design)), ridge_(ridge) {}
 
-  void fit(const WaveletDesign& design, const Standardization& standardization, const ImageSource& clean,
-           const FitContext& context) override {
-    sigmas_ = context.sigmas;
-    weights_.clear();
-    for (std::vector<double>& weights : fit_samples(design, standardization, clean, context, ridge_))
-      weights_.push_back(std::make_shared<const std::vector<double>>(std::move(weights)));
-  }
-
-  std::shared_ptr<const std::vector<double>> weights(const WaveletDesign&, const Standardization&,
-                                                     double sigma) const override {
-    return weights_[nearest_level(sigmas_, sigma)];
-  }
-
-  bool draws_noise() const override { return true; }
-  bool knows_errors() const override { return false; }
-  CoefficientErrors errors(const WaveletDesign&, const Standardization&, double) const override { return {}; }
-
-  std::vector<double> levels() const override { return sigmas_; }
-
-  std::vector<Eigen::VectorXd> standard_errors(const WaveletDesign&, const Standardization&,
-                                               const ImageSource&, std::span<const std::size_t>,
-                                               double) const override {
-    throw InputError("standard errors of weights need a model with 'estimator: moments'");
-  }
-
-  void save(ModelFile& file) const override {
-    file.put("sigmas", {static_cast<std::int64_t>(sigmas_.size())}, std::span<const double>(sigmas_));
-    for (std::size_t k = 0; k < sigmas_.size(); ++k)
-      file.put(name_of(k), {static_cast<std::int64_t>(weights_[k]->size())},
-               std::span<const double>(*weights_[k]));
-  }
-
-  void load(const WaveletDesign& design, const ModelFile& file) override {
-    sigmas_ = file.doubles("sigmas");
-    weights_.clear();
-    for (std::size_t k = 0; k < sigmas_.size(); ++k)
-      weights_.push_back(
-          std::make_shared<const std::vector<double>>(file.doubles(name_of(k), design.weights())));
-  }
-
-  Cost cost(const WaveletDesign& design, std::size_t images, std::size_t levels) const override {
-    return samples_cost(design, images, levels);
+  std::shared_ptr<const std::vector<double>> weights(double sigma) const override {
+    return levels_.at(sigma);
   }
 
  private:
+  // Noise is drawn for the levels of the fit alone.
+  bool do_holds_levels() const override { return true; }
+  std::vector<double> do_levels() const override { return levels_.sigmas(); }
+
+  void fit_weights(const ImageSource& clean, const FitContext& context) override {
+    levels_.clear();
+    auto fitted = fit_samples(design(), standardization(), clean, context, ridge_);
+    for (std::size_t k = 0; k < fitted.size(); ++k) levels_.add(context.sigmas[k], std::move(fitted[k]));
+  }
+
+  void save_weights(ModelFile& file) const override {
+    file.put("sigmas", {static_cast<std::int64_t>(levels_.size())},
+             std::span<const double>(levels_.sigmas()));
+    for (std::size_t k = 0; k < levels_.size(); ++k)
+      file.put(name_of(k), {static_cast<std::int64_t>(levels_[k].size())},
+               std::span<const double>(levels_[k]));
+  }
+
+  void load_weights(const ModelFile& file) override {
+    levels_.clear();
+    const std::vector<double> sigmas = file.doubles("sigmas");
+    for (std::size_t k = 0; k < sigmas.size(); ++k)
+      levels_.add(sigmas[k], file.doubles(name_of(k), design().weights()));
+  }
+
+  Cost do_fit_cost(std::size_t images, std::size_t levels) const override {
+    return samples_cost(design(), images, levels);
+  }
+
   static std::string name_of(std::size_t level) { return fmt::format("weights.{}", level); }
 
   double ridge_;
-  std::vector<double> sigmas_;
-  std::vector<std::shared_ptr<const std::vector<double>>> weights_;  ///< by level
+  LevelWeights<std::vector<double>> levels_;
 };
 
 }  // namespace
 
-std::unique_ptr<WaveletEstimator> make_sample_estimator(double ridge) {
-  return std::make_unique<SampleEstimator>(ridge);
+std::unique_ptr<Denoiser> make_wavelet_samples(WaveletDesign design, double ridge) {
+  return std::make_unique<WaveletSamples>(std::move(design), ridge);
 }
 
 }  // namespace wavescore::analytic

@@ -102,7 +102,7 @@ class WaveletInspection {
             static_cast<std::size_t>(std::ranges::find(exponents[f], 1) - exponents[f].begin());
         const std::uint32_t neighbour = design_.context(t)[variable];
         const Spot seen = spot_of(bands, neighbour);
-        const double slope = weight / model_.scale(neighbour, sigma);
+        const double slope = weight / model_.standardization().scale(neighbour, sigma);
         if (seen.band == target.band)
           by_offset[target.band->level][{around(target.row, seen.row, target.band->height),
                                          around(target.column, seen.column, target.band->width)}]
