@@ -101,15 +101,18 @@ class Cnn final : public Network {
 
 std::unique_ptr<Denoiser> make_cnn(Params& params, const Shape& shape) {
   CnnOptions options;
-  options.width = static_cast<int>(params.integer("width", 32, 4, 1024));
-  options.blocks = static_cast<int>(params.integer("blocks", 4, 1, 256));
+  options.width = static_cast<int>(params.integer("width", 32, 4, 1024, "channels, even"));
+  options.blocks = static_cast<int>(params.integer("blocks", 4, 1, 256, "residual blocks"));
   if (options.width % 2 != 0) params.fail("width", "must be even");
   const int widest = 2 * convolutions(options.blocks) + 1;
-  const auto wanted = params.integer_or_auto("receptive_field", 3, widest);
+  const auto wanted = params.integer_or_auto(
+      "receptive_field", 3, widest,
+      "an output pixel sees exactly the square of this side; auto: the largest, 4 blocks + 5");
   options.receptive_field = static_cast<int>(wanted.value_or(widest));
   if (options.receptive_field % 2 == 0) params.fail("receptive_field", "must be odd");
   if (!wanted) params.resolve("receptive_field", std::int64_t{widest});
-  options.circular = params.choice("padding", "zero", {"zero", "circular"}) == "circular";
+  options.circular =
+      params.choice("padding", "zero", {"zero", "circular"}, "what lies beyond the border") == "circular";
   const TrainingOptions training = training_options(params);
   return make_trained(std::make_shared<Cnn>(options, shape), training, shape);
 }

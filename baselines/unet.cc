@@ -227,11 +227,17 @@ std::shared_ptr<Network> make_unet_network(const UNetOptions& options, const Sha
 
 std::unique_ptr<Denoiser> make_unet(Params& params, const Shape& shape) {
   UNetOptions options;
-  options.width = static_cast<int>(params.integer("width", 16, 4, 1024));
-  options.channel_mult = params.integers("channel_mult", {1, 2, 3, 4}, 1, 64);
-  options.layers_per_block = static_cast<int>(params.integer("layers_per_block", 1, 1, 16));
-  options.attn_resolutions = params.integers("attn_resolutions", {}, 1, 1 << 16);
-  options.decoder_init_attn = params.flag("decoder_init_attn", false);
+  options.width = static_cast<int>(
+      params.integer("width", 16, 4, 1024, "channels of the first level, even (EDM's model_channels)"));
+  options.channel_mult =
+      params.integers("channel_mult", {1, 2, 3, 4}, 1, 64,
+                      "channels of each level over width; every level but the first halves the image");
+  options.layers_per_block = static_cast<int>(
+      params.integer("layers_per_block", 1, 1, 16, "residual blocks of a level (EDM's num_blocks)"));
+  options.attn_resolutions =
+      params.integers("attn_resolutions", {}, 1, 1 << 16, "heights, in pixels, of the levels with attention");
+  options.decoder_init_attn =
+      params.flag("decoder_init_attn", false, "attention in the first block of the decoder");
   if (options.channel_mult.size() > 16) params.fail("channel_mult", "has more than 16 levels");
   if (options.width % 2 != 0) params.fail("width", "must be even");
   check_levels(params, options, shape);

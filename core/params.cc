@@ -7,9 +7,9 @@
 #include <charconv>
 #include <cmath>
 #include <nlohmann/json.hpp>
-#include <numeric>
 
 #include "core/error.h"
+#include "core/nearest_word.h"
 
 namespace wavescore {
 namespace {
@@ -32,18 +32,13 @@ std::string bounds(std::int64_t least, std::int64_t most) {
 
 std::string bounds(double least, double most) { return fmt::format("a number from {} to {}", least, most); }
 
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = std::exchange(row[0], i);
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, replaced}));
-    }
-  }
-  return row.back();
+// The same, short.
+std::string range(std::int64_t least, std::int64_t most) {
+  return most >= (std::int64_t{1} << 31) ? fmt::format("from {}", least)
+                                         : fmt::format("{} to {}", least, most);
 }
+
+std::string range(double least, double most) { return fmt::format("{} to {}", least, most); }
 
 ParamNode node_of(const nlohmann::json& value) {
   ParamNode node;
@@ -106,6 +101,15 @@ void Params::record(std::string_view key, ParamValue value) {
     resolved_.emplace_back(key, std::move(value));
 }
 
+void Params::describe(ParamDescription description) {
+  if (std::ranges::find(descriptions_, description.key, &ParamDescription::key) == descriptions_.end())
+    descriptions_.push_back(std::move(description));
+}
+
+void Params::mention(std::string_view key, std::string_view about) {
+  describe({std::string(key), "none", "a map", std::string(about), {}});
+}
+
 void Params::resolve(std::string_view key, ParamValue value) { record(key, std::move(value)); }
 
 void Params::fail(std::string_view key, const std::string& what) const {
@@ -127,7 +131,9 @@ const ParamNode* Params::scalar(std::string_view key) {
   return &node->items.front();
 }
 
-bool Params::flag(std::string_view key, bool fallback) {
+bool Params::flag(std::string_view key, bool fallback, std::string_view about) {
+  describe(
+      {std::string(key), fallback ? "true" : "false", "true | false", std::string(about), {"true", "false"}});
   bool value = fallback;
   if (const ParamNode* node = scalar(key)) {
     if (node->text != "true" && node->text != "false")
@@ -139,7 +145,8 @@ bool Params::flag(std::string_view key, bool fallback) {
 }
 
 std::int64_t Params::integer(std::string_view key, std::int64_t fallback, std::int64_t least,
-                             std::int64_t most) {
+                             std::int64_t most, std::string_view about) {
+  describe({std::string(key), fmt::format("{}", fallback), range(least, most), std::string(about), {}});
   std::int64_t value = fallback;
   if (const ParamNode* node = scalar(key)) {
     const auto number = parse<std::int64_t>(node->text);
@@ -152,7 +159,8 @@ std::int64_t Params::integer(std::string_view key, std::int64_t fallback, std::i
 }
 
 std::optional<std::int64_t> Params::integer_or_auto(std::string_view key, std::int64_t least,
-                                                    std::int64_t most) {
+                                                    std::int64_t most, std::string_view about) {
+  describe({std::string(key), "auto", "auto, or " + range(least, most), std::string(about), {}});
   const ParamNode* node = scalar(key);
   if (node == nullptr || node->text == "auto") {
     record(key, std::string("auto"));
@@ -165,7 +173,9 @@ std::optional<std::int64_t> Params::integer_or_auto(std::string_view key, std::i
   return number;
 }
 
-double Params::number(std::string_view key, double fallback, double least, double most) {
+double Params::number(std::string_view key, double fallback, double least, double most,
+                      std::string_view about) {
+  describe({std::string(key), number_text(fallback), range(least, most), std::string(about), {}});
   double value = fallback;
   if (const ParamNode* node = scalar(key)) {
     const auto number = parse<double>(node->text);
@@ -177,7 +187,8 @@ double Params::number(std::string_view key, double fallback, double least, doubl
   return value;
 }
 
-std::string Params::text(std::string_view key, std::string_view fallback) {
+std::string Params::text(std::string_view key, std::string_view fallback, std::string_view about) {
+  describe({std::string(key), std::string(fallback), "text", std::string(about), {}});
   const ParamNode* node = scalar(key);
   std::string value(node != nullptr ? std::string_view(node->text) : fallback);
   record(key, value);
@@ -185,7 +196,12 @@ std::string Params::text(std::string_view key, std::string_view fallback) {
 }
 
 std::string Params::choice(std::string_view key, std::string_view fallback,
-                           const std::vector<std::string_view>& allowed) {
+                           const std::vector<std::string_view>& allowed, std::string_view about) {
+  describe({std::string(key),
+            std::string(fallback),
+            fmt::format("{}", fmt::join(allowed, " | ")),
+            std::string(about),
+            {allowed.begin(), allowed.end()}});
   std::string value = text(key, fallback);
   if (std::ranges::find(allowed, value) == allowed.end()) {
     const auto near = nearest_word(value, allowed);
@@ -196,7 +212,12 @@ std::string Params::choice(std::string_view key, std::string_view fallback,
 }
 
 std::optional<double> Params::number_or(std::string_view key, std::string_view word, double fallback,
-                                        double least, double most) {
+                                        double least, double most, std::string_view about) {
+  describe({std::string(key),
+            number_text(fallback),
+            fmt::format("{}, or {}", word, range(least, most)),
+            std::string(about),
+            {}});
   const ParamNode* node = scalar(key);
   if (node != nullptr && node->text == word) {
     record(key, std::string(word));
@@ -240,12 +261,22 @@ std::vector<Number> Params::list_of(std::string_view key, std::vector<Number> va
 }
 
 std::vector<std::int64_t> Params::integers(std::string_view key, std::vector<std::int64_t> fallback,
-                                           std::int64_t least, std::int64_t most) {
+                                           std::int64_t least, std::int64_t most, std::string_view about) {
+  describe({std::string(key),
+            fmt::format("[{}]", fmt::join(fallback, ", ")),
+            "numbers, each " + range(least, most),
+            std::string(about),
+            {}});
   return list_of(key, std::move(fallback), least, most);
 }
 
 std::vector<double> Params::numbers(std::string_view key, std::vector<double> fallback, double least,
-                                    double most) {
+                                    double most, std::string_view about) {
+  describe({std::string(key),
+            fmt::format("[{}]", fmt::join(fallback, ", ")),
+            "numbers, each " + range(least, most),
+            std::string(about),
+            {}});
   return list_of(key, std::move(fallback), least, most);
 }
 
@@ -258,6 +289,10 @@ Params Params::part(std::string_view prefix, std::string owner) const {
 
 void Params::adopt(std::string_view prefix, const Params& part) {
   for (const auto& [key, value] : part.resolved_) record(fmt::format("{}{}", prefix, key), value);
+  for (ParamDescription description : part.descriptions_) {
+    description.key.insert(0, prefix);
+    describe(std::move(description));
+  }
   for (const std::string& key : part.immaterial_) immaterial(fmt::format("{}{}", prefix, key));
   for (const auto& [key, count] : part.sweeps_) sweeps_.emplace_back(fmt::format("{}{}", prefix, key), count);
 }
@@ -287,19 +322,6 @@ Params Params::at(std::string_view key, std::size_t index) const {
       node = std::move(item);
     }
   return fixed;
-}
-
-std::string_view nearest_word(std::string_view word, const std::vector<std::string_view>& known) {
-  std::string_view best;
-  std::size_t best_distance = std::max<std::size_t>(2, word.size() / 3) + 1;
-  for (const auto candidate : known) {
-    const std::size_t distance = edit_distance(word, candidate);
-    if (distance < best_distance) {
-      best = candidate;
-      best_distance = distance;
-    }
-  }
-  return best;
 }
 
 std::string json_text(const ParamValue& value) {

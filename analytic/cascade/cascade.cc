@@ -135,7 +135,9 @@ std::unique_ptr<Denoiser> make_first(Params& params, const Shape& shape,
                                      std::span<const DenoiserEntry> methods) {
   std::vector<std::string_view> names;
   for (const DenoiserEntry& row : methods) names.push_back(row.name);
-  const std::string name = params.choice("first.name", "gaussian_linear", names);
+  const std::string name =
+      params.choice("first.name", "gaussian_linear", names,
+                    "the method whose estimate is improved; its options follow, as first.NAME");
   const auto row = std::ranges::find(methods, name, &DenoiserEntry::name);
   Params own = params.part(kFirst, name);
   (void)own.text("name", name);
@@ -144,8 +146,8 @@ std::unique_ptr<Denoiser> make_first(Params& params, const Shape& shape,
   return first;
 }
 
-int odd(Params& params, std::string_view key, int fallback) {
-  const auto value = static_cast<int>(params.integer(key, fallback, 1, 63));
+int odd(Params& params, std::string_view key, int fallback, std::string_view about) {
+  const auto value = static_cast<int>(params.integer(key, fallback, 1, 63, about));
   if (value % 2 == 0) params.fail(key, fmt::format("must be odd, not {}", value));
   return value;
 }
@@ -156,12 +158,19 @@ std::unique_ptr<Denoiser> make_cascade(Params& params, const Shape& shape,
                                        std::span<const DenoiserEntry> first_methods) {
   std::unique_ptr<Denoiser> first = make_first(params, shape, first_methods);
   CascadeOptions options;
-  options.stages = static_cast<int>(params.integer("stages", 1, 1, 20));
-  options.gate.window = odd(params, "window", options.gate.window);
-  options.gate.gate = odd(params, "gate", options.gate.gate);
-  options.gate.classes = static_cast<std::size_t>(params.integer("classes", 100, 1, 100'000));
-  options.gate.ridge = params.number("ridge", options.gate.ridge, 1e-3, 1e9);
-  if (const auto images = params.integer_or_auto("images", 1, std::int64_t{1} << 40))
+  options.stages = static_cast<int>(params.integer("stages", 1, 1, 20, "regressions one after another"));
+  options.gate.window =
+      odd(params, "window", options.gate.window, "side of the windows that a regression sees, odd");
+  options.gate.gate = odd(params, "gate", options.gate.gate,
+                          "side of the window whose appearance chooses the regression, odd");
+  options.gate.classes = static_cast<std::size_t>(
+      params.integer("classes", 100, 1, 100'000, "classes of appearance, beside that of flat windows"));
+  options.gate.ridge =
+      params.number("ridge", options.gate.ridge, 1e-3, 1e9,
+                    "each class is drawn to the regression over all pixels as by so many pixels");
+  if (const auto images = params.integer_or_auto(
+          "images", 1, std::int64_t{1} << 40,
+          "images kept for the stages, not fitted by the first method; auto: a sixth, at most 8,000"))
     options.images = static_cast<std::size_t>(*images);
   return std::make_unique<Cascade>(std::move(first), options);
 }

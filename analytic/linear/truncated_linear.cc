@@ -88,12 +88,14 @@ class TruncatedLinear final : public Denoiser {
 
 std::unique_ptr<Denoiser> make_truncated_linear(Params& params, const Shape& shape) {
   const auto pixels = static_cast<std::int64_t>(shape.pixels());
-  const auto wanted = params.integer_or_auto("rank", 1, pixels);
+  const auto wanted = params.integer_or_auto(
+      "rank", 1, pixels, "principal components kept; auto: all of up to 4,096 pixels, else 1,024");
   const std::size_t rank = wanted                     ? static_cast<std::size_t>(*wanted)
                            : shape.pixels() <= kWhole ? shape.pixels()
                                                       : kLeadingComponents;
   params.resolve("rank", static_cast<std::int64_t>(rank));
-  const auto passes = static_cast<int>(params.integer("passes", 2, 1, 100));
+  const auto passes = static_cast<int>(
+      params.integer("passes", 2, 1, 100, "passes over the images that find the components"));
   return std::make_unique<TruncatedLinear>(shape, rank, passes);
 }
 

@@ -188,20 +188,28 @@ class GaussianMixture final : public Denoiser {
 
 std::unique_ptr<Denoiser> make_gaussian_mixture(Params& params, const Shape& shape) {
   Options options;
-  if (const auto wanted = params.integer_or_auto("components", 1, 1000000))
+  if (const auto wanted =
+          params.integer_or_auto("components", 1, 1000000, "Gaussians; auto: one for 60 images, at most 500"))
     options.components = static_cast<std::size_t>(*wanted);
-  const auto size = [&params](const char* key, std::size_t usual, std::size_t most) {
-    const auto wanted = params.integer_or_auto(key, 1, static_cast<std::int64_t>(most));
+  const auto size = [&params](const char* key, std::size_t usual, std::size_t most, std::string_view about) {
+    const auto wanted = params.integer_or_auto(key, 1, static_cast<std::int64_t>(most), about);
     const std::size_t value = wanted ? static_cast<std::size_t>(*wanted) : std::min(usual, most);
     params.resolve(key, static_cast<std::int64_t>(value));
     return value;
   };
-  options.subspace = size("subspace", kSubspace, shape.pixels());
-  options.rank = size("rank", kComponentRank, options.subspace);
-  options.shrink = params.number("shrink", 30.0, 0.0, 1e9);
-  options.iterations = static_cast<int>(params.integer("iterations", 2, 0, 1000));
-  options.em_sigma = params.number("em_sigma", 1.2, 0.0, 100.0);
-  options.shifts = static_cast<int>(params.integer("shifts", 0, 0, 16));
+  options.subspace = size("subspace", kSubspace, shape.pixels(),
+                          "leading principal components in which the mixture lives; auto: 384");
+  options.rank = size("rank", kComponentRank, options.subspace,
+                      "directions of each Gaussian, all others share one variance; auto: 128");
+  options.shrink = params.number("shrink", 30.0, 0.0, 1e9,
+                                 "each covariance is drawn to the common one as by so many images");
+  options.iterations =
+      static_cast<int>(params.integer("iterations", 2, 0, 1000, "steps of EM after k-means"));
+  options.em_sigma =
+      params.number("em_sigma", 1.2, 0.0, 100.0,
+                    "noise level, in pixel units, at which EM decides which image belongs where");
+  options.shifts = static_cast<int>(params.integer(
+      "shifts", 0, 0, 16, "also fits copies of every image that are moved by up to so many pixels"));
   return std::make_unique<GaussianMixture>(shape, options);
 }
 

@@ -22,14 +22,22 @@ Eigen::VectorXd RidgeOptions::penalty(double chosen_gamma, const std::vector<Exp
 
 RidgeOptions read_ridge(Params& params) {
   RidgeOptions ridge;
-  const auto gamma = params.number_or("ridge", "folds", 1e-6, 0.0, 1e6);
+  const auto gamma =
+      params.number_or("ridge", "folds", 1e-6, 0.0, 1e6,
+                       "penalty on the weights; folds: chosen for every coefficient by cross-validation");
   if (gamma)
     ridge.gamma = *gamma;
   else
-    ridge.folds = static_cast<int>(params.integer("folds", 5, 2, 20));
-  ridge.by_degree = params.numbers("ridge_by_degree", {1.0}, 0.0, 1e12);
-  ridge.sigma_power = params.number("ridge_sigma_power", 0.0, -8.0, 8.0);
-  ridge.toward_identity = params.choice("shrink_toward", "mean", {"mean", "identity"}) == "identity";
+    ridge.folds =
+        static_cast<int>(params.integer("folds", 5, 2, 20, "parts of the images for cross-validation"));
+  ridge.by_degree = params.numbers("ridge_by_degree", {1.0}, 0.0, 1e12,
+                                   "factors on the penalty of degree 1, 2, ...; missing ones are 1");
+  ridge.sigma_power = params.number("ridge_sigma_power", 0.0, -8.0, 8.0,
+                                    "the penalty is multiplied by the noise level to this power");
+  ridge.toward_identity =
+      params.choice("shrink_toward", "mean", {"mean", "identity"},
+                    "what the penalty draws the estimate to: the mean image, or the noisy image") ==
+      "identity";
   return ridge;
 }
 

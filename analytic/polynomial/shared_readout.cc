@@ -9,8 +9,12 @@ namespace wavescore::analytic {
 
 std::unique_ptr<Denoiser> make_shared_readout(Params& params, const Shape& shape) {
   const PolynomialOptions polynomial = read_polynomial(params, "independent", 1);
-  const bool moments = params.choice("estimator", "samples", {"samples", "moments"}) == "moments";
-  const double ridge = params.number("ridge", 1e-6, 0.0, 1e6);
+  const bool moments =
+      params.choice(
+          "estimator", "samples", {"samples", "moments"},
+          "samples: one noisy draw of every image and level; moments: the exact mean over the noise") ==
+      "moments";
+  const double ridge = params.number("ridge", 1e-6, 0.0, 1e6, "penalty on the weights");
   SharedFeatures features(read_transform(params, shape), polynomial.dependency,
                           moments ? Basis::hermite : polynomial.basis);
   if (!moments) return make_shared_samples(std::move(features), ridge);

@@ -153,7 +153,10 @@ class IdealEquivariant final : public Denoiser {
 
 std::unique_ptr<Denoiser> make_ideal_equivariant(Params& params, const Shape& shape) {
   PatchSchedule patch = read_patch(params, shape);
-  const auto patches = params.integer_or_auto("patches", 1, std::int64_t{1} << 32).value_or(0);
+  const auto patches = params
+                           .integer_or_auto("patches", 1, std::int64_t{1} << 32,
+                                            "training patches used, drawn at random; auto: 16,384 to 65,536")
+                           .value_or(0);
   return std::make_unique<IdealEquivariant>(shape, std::move(patch), static_cast<std::size_t>(patches));
 }
 

@@ -77,7 +77,9 @@ PatchSchedule PatchSchedule::scaled(double factor) const {
 }
 
 PatchSchedule read_patch(Params& params, const Shape& shape) {
-  const std::string text = params.text("patch", "auto");
+  const std::string text = params.text(
+      "patch", "auto",
+      "side of the patch, odd; pairs such as 0.6:7 1.2:11 give it for noise levels in pixel units");
   const auto points = parse(text);
   if (!points && text != "auto")
     params.fail(

@@ -7,6 +7,7 @@
 
 #include "analytic/wavelet/dependency.h"
 #include "core/error.h"
+#include "core/nearest_word.h"
 #include "core/params.h"
 
 namespace wavescore::analytic {

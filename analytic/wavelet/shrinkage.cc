@@ -71,7 +71,8 @@ Rule parse_rule(const std::string& name) {
 }  // namespace
 
 std::unique_ptr<Denoiser> make_shrinkage(Params& params, const Shape& shape) {
-  const Rule rule = parse_rule(params.choice("threshold", "bayes", {"bayes", "soft", "hard"}));
+  const Rule rule = parse_rule(params.choice("threshold", "bayes", {"bayes", "soft", "hard"},
+                                             "the rule that gives each band its threshold"));
   return std::make_unique<Shrinkage>(read_transform(params, shape), rule);
 }
 

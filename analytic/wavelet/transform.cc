@@ -199,8 +199,9 @@ Images WaveletTransform::inverse(const Images& coefficients) const {
 WaveletTransform read_transform(Params& params, const Shape& shape) {
   std::vector<std::string_view> names;
   for (const WaveletFilter& filter : wavelet_filters()) names.push_back(filter.name);
-  const std::string wavelet = params.choice("wavelet", "db2", names);
-  const auto wanted = params.integer_or_auto("levels", 1, 12);
+  const std::string wavelet = params.choice("wavelet", "db2", names, "the wavelet");
+  const auto wanted =
+      params.integer_or_auto("levels", 1, 12, "levels of the transform; auto: the deepest possible");
   try {
     const int levels = wanted ? static_cast<int>(*wanted) : WaveletTransform::deepest(shape, wavelet);
     params.resolve("levels", std::int64_t{levels});

@@ -2,9 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 #include "analytic/catalog.h"
 #include "baselines/catalog.h"
 #include "core/error.h"
+#include "core/nearest_word.h"
 #include "harness/config/suggestion.h"
 
 namespace wavescore::harness {
@@ -66,6 +69,42 @@ std::vector<std::pair<std::string, ParamValue>> default_options(const DenoiserEn
   Params params(std::string(entry.name), "defaults", 0, {});
   (void)entry.make(params, Shape{1, 32, 32});
   return params.resolved();
+}
+
+std::vector<OptionGroup> described_options(const DenoiserEntry& entry) {
+  const auto read_with = [&entry](Params::Entries entries) {
+    Params params(std::string(entry.name), "defaults", 0, std::move(entries));
+    (void)entry.make(params, Shape{1, 32, 32});
+    return params.descriptions();
+  };
+  std::vector<OptionGroup> groups{{"", read_with({})}};
+  std::set<std::string> known;
+  for (const ParamDescription& option : groups.front().options) known.insert(option.key);
+  const std::vector<ParamDescription> always = groups.front().options;
+  for (const ParamDescription& option : always) {
+    // The options of a method inside the method: its own page has them.
+    if (option.key.find('.') != std::string::npos) continue;
+    for (const std::string& choice : option.choices) {
+      if (choice == option.fallback) continue;
+      OptionGroup group{fmt::format("{}: {}", option.key, choice), {}};
+      try {
+        for (ParamDescription& one : read_with({{option.key, {choice, {}, false, 0}}}))
+          if (known.insert(one.key).second) group.options.push_back(std::move(one));
+      } catch (const InputError&) {
+        continue;  // a choice that this machine or another option rules out
+      }
+      if (!group.options.empty()) groups.push_back(std::move(group));
+    }
+  }
+  return groups;
+}
+
+std::vector<OptionGroup> described_options(const DatasetEntry& entry) {
+  // Files are looked for only once an option has been read; those that are drawn need none.
+  if (entry.fetch != nullptr) return {{"", {}}};
+  Params params(std::string(entry.name), "defaults", 0, {});
+  (void)entry.load(params, 32, {});
+  return {{"", params.descriptions()}};
 }
 
 }  // namespace wavescore::harness

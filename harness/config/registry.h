@@ -28,4 +28,15 @@ namespace wavescore::harness {
 /// A method's options with their defaults, for images of 32 x 32.
 [[nodiscard]] std::vector<std::pair<std::string, ParamValue>> default_options(const DenoiserEntry& entry);
 
+/// Options that a method or data set reads under one condition.
+struct OptionGroup {
+  std::string condition;  ///< empty: always; else "estimator: moments"
+  std::vector<ParamDescription> options;
+};
+
+/// All options of a method, for images of 32 x 32: those that it always reads, then those that it reads only
+/// where another one has a certain value.
+[[nodiscard]] std::vector<OptionGroup> described_options(const DenoiserEntry& entry);
+[[nodiscard]] std::vector<OptionGroup> described_options(const DatasetEntry& entry);
+
 }  // namespace wavescore::harness

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/error.h"
+#include "core/nearest_word.h"
 
 namespace wavescore::harness {
 namespace {

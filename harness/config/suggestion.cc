@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/nearest_word.h"
 #include "core/params.h"
 
 namespace wavescore::harness {

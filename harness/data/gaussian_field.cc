@@ -133,9 +133,10 @@ double gaussian_mmse(const std::vector<double>& lambda, double sigma) {
 
 Dataset load_gaussian_field(Params& params, int resolution, const std::filesystem::path&) {
   check_resolution(params, resolution);
-  const auto exponent = static_cast<int>(params.integer("exponent", 2, 0, 8));
-  const auto seed =
-      static_cast<std::uint64_t>(params.integer("seed", 0, 0, std::numeric_limits<std::int64_t>::max()));
+  const auto exponent = static_cast<int>(
+      params.integer("exponent", 2, 0, 8, "the power spectrum falls as frequency to the minus exponent"));
+  const auto seed = static_cast<std::uint64_t>(
+      params.integer("seed", 0, 0, std::numeric_limits<std::int64_t>::max(), "which fields are drawn"));
   const std::vector<double> lambda = power_law_spectrum(resolution, exponent);
   Dataset data;
   data.name = "gaussian_field";

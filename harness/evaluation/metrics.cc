@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/error.h"
+#include "core/nearest_word.h"
 #include "core/params.h"
 
 namespace wavescore::harness {

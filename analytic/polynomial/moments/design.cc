@@ -26,18 +26,24 @@ Basis parse_basis(const std::string& name) {
 
 PolynomialOptions read_polynomial(Params& params, std::string_view family, int degree) {
   PolynomialOptions options;
-  const std::string text = params.text("family", family);
-  const int radius = static_cast<int>(params.integer("radius", 1, 0, 8));
-  const int largest = static_cast<int>(params.integer("degree", degree, 1, 4));
+  const std::string text = params.text(
+      "family", family,
+      "the coefficients that the estimate of one looks at: a family, or a union such as local + parent");
+  const int radius =
+      static_cast<int>(params.integer("radius", 1, 0, 8, "how far local reaches, in coefficients"));
+  const int largest =
+      static_cast<int>(params.integer("degree", degree, 1, 4, "largest total degree of the polynomials"));
   try {
     options.dependency = parse_dependency(text, radius, largest);
   } catch (const InputError& error) {
     params.fail("family", fmt::format("cannot be: {}", error.what()));
   }
   options.dependency.terms = parse_terms(params.choice(
-      "terms", kTerms[static_cast<int>(options.dependency.terms)], {std::begin(kTerms), std::end(kTerms)}));
+      "terms", kTerms[static_cast<int>(options.dependency.terms)], {std::begin(kTerms), std::end(kTerms)},
+      "which products are features: all, those with the coefficient itself, or powers of one alone"));
   options.basis =
-      parse_basis(params.choice("basis", "monomial", {"monomial", "hermite", "hermite_orthonormal"}));
+      parse_basis(params.choice("basis", "monomial", {"monomial", "hermite", "hermite_orthonormal"},
+                                "polynomials of each coefficient"));
   return options;
 }
 

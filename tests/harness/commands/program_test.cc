@@ -416,6 +416,13 @@ TEST_F(Program, HelpsAndLists) {
   EXPECT_EQ(list.status, 0);
   for (const char* word : {"gaussian_linear", "degree: 2", "gaussian_field", "mse_unclipped"})
     EXPECT_NE(list.output.find(word), std::string::npos) << word;
+  const Outcome wavelet = wavescore("list wavelet");
+  EXPECT_EQ(wavelet.status, 0);
+  for (const char* word : {"largest total degree", "1 to 4", "with estimator: moments", "ridge_by_degree"})
+    EXPECT_NE(wavelet.output.find(word), std::string::npos) << word;
+  const Outcome unknown = wavescore("list wavlet");
+  EXPECT_EQ(unknown.status, 2);
+  EXPECT_NE(unknown.output.find("did you mean 'wavelet'?"), std::string::npos) << unknown.output;
 }
 
 }  // namespace
