@@ -21,6 +21,7 @@
 #include "harness/run/fitting.h"
 #include "harness/run/manifest.h"
 #include "harness/run/predict.h"
+#include "harness/run/result_rows.h"
 #include "harness/run/schedule.h"
 #include "harness/sampling/samples.h"
 #include "harness/store/work.h"
@@ -31,42 +32,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr double kLongFit = 10;  ///< seconds
-
-void append(const ResultRow& head, const std::vector<ResultRow>& measured, std::vector<ResultRow>& rows) {
-  for (const ResultRow& row : measured) {
-    rows.push_back(with_head(head, row));
-    // Cells of earlier versions have intervals over however few images.
-    if (row.n < kFewestImages) rows.back().low = rows.back().high = 0;
-  }
-}
-
-/// Rows of an evaluation: what was measured, with standard errors and intervals, and the speed.
-std::vector<ResultRow> measured_rows(const Evaluation& measured, const Resampling& resampling) {
-  std::vector<ResultRow> rows;
-  for (const Series& series : measured.series) {
-    const Statistic over_images = statistic(series.values);
-    const Estimate estimate = resampling.mean(series.values);
-    const Interval interval = summarize(std::span(&estimate, 1)).interval;
-    ResultRow row;
-    row.metric = series.metric;
-    row.scale = series.scale;
-    row.orientation = series.orientation;
-    row.mean = over_images.mean;
-    row.std_error = over_images.std_error;
-    if (interval.is_given()) {
-      row.low = interval.low;
-      row.high = interval.high;
-    }
-    row.n = over_images.n;
-    rows.push_back(std::move(row));
-  }
-  ResultRow speed;
-  speed.metric = "denoise_images_per_second";
-  speed.mean = measured.images_per_second;
-  speed.n = 1;
-  rows.push_back(std::move(speed));
-  return rows;
-}
 
 /// data,label,repetition,stage,reason: what could not be done; no file where nothing failed.
 void write_failures(const fs::path& file, const std::vector<Work>& all) {
@@ -246,52 +211,7 @@ class Run {
     return summary_.kept + summary_.computed + 1;
   }
 
-  /// Every row there is so far, in the order of the experiment.
-  [[nodiscard]] std::vector<ResultRow> rows() const {
-    std::vector<ResultRow> rows;
-    for (std::size_t data = 0; data < config_.data.size(); ++data) {
-      for (const Work& work : work_) {
-        if (work.job->data != data || work.model_rows.empty()) continue;
-        ResultRow first = row_of(config_, work);
-        append(first, work.model_rows, rows);
-        for (std::size_t level = 0; level < work.cells.size(); ++level) {
-          if (!work.cells[level]) continue;
-          first.sigma = config_.sigmas.values[level];
-          first.sigma_pixel = work.inputs->sigmas[level];
-          append(first, work.cells[level]->rows, rows);
-        }
-      }
-      add_bound(data, rows);
-    }
-    return rows;
-  }
-
-  /// The exact minimum mean squared error, where the data set knows it. No images: n is 0.
-  void add_bound(std::size_t data, std::vector<ResultRow>& rows) const {
-    const Inputs& inputs = inputs_[data * config_.repetitions.size()];
-    if (!inputs.dataset->mmse) return;
-    ResultRow row;
-    row.data = config_.data[data].label;
-    row.dataset = config_.data[data].name;
-    row.dataset_options = inputs.dataset->options;
-    row.resolution = config_.data[data].resolution;
-    row.split = config_.data[data].split;
-    row.n_train = static_cast<std::int64_t>(inputs.train->count());
-    row.denoiser = "mmse";
-    row.label = "exact MMSE";
-    row.options = "{}";
-    row.sigma_unit = name_of(config_.sigmas.unit);
-    row.noise_seed = config_.repetitions.front().noise_seed;
-    row.fit_seed = config_.repetitions.front().fit_seed;
-    for (std::size_t level = 0; level < inputs.sigmas.size(); ++level)
-      for (const char* metric : {"mse", "mse_unclipped"}) {
-        row.sigma = config_.sigmas.values[level];
-        row.sigma_pixel = inputs.sigmas[level];
-        row.metric = metric;
-        row.mean = inputs.dataset->mmse(inputs.sigmas[level]);
-        rows.push_back(row);
-      }
-  }
+  [[nodiscard]] std::vector<ResultRow> rows() const { return result_rows(config_, inputs_, work_); }
 
   void finish(std::string_view outcome) {
     summary_.rows = rows();
