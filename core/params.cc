@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 #include "core/error.h"
 #include "core/nearest_word.h"
@@ -25,40 +24,6 @@ std::optional<Number> parse(std::string_view text) {
   return value;
 }
 
-std::string bounds(std::int64_t least, std::int64_t most) {
-  return most >= (std::int64_t{1} << 31) ? fmt::format("a whole number of at least {}", least)
-                                         : fmt::format("a whole number from {} to {}", least, most);
-}
-
-std::string bounds(double least, double most) { return fmt::format("a number from {} to {}", least, most); }
-
-// The same, short.
-std::string range(std::int64_t least, std::int64_t most) {
-  return most >= (std::int64_t{1} << 31) ? fmt::format("from {}", least)
-                                         : fmt::format("{} to {}", least, most);
-}
-
-std::string range(double least, double most) { return fmt::format("{} to {}", least, most); }
-
-ParamNode node_of(const nlohmann::json& value) {
-  ParamNode node;
-  if (value.is_array()) {
-    node.is_list = true;
-    for (const auto& item : value) node.items.push_back(node_of(item));
-  } else {
-    node.text = value.is_string() ? value.get<std::string>() : value.dump();
-  }
-  return node;
-}
-
-/// As flow YAML: "2", "[1, 2]".
-std::string written(const ParamNode& node) {
-  if (!node.is_list) return node.text;
-  std::vector<std::string> items;
-  for (const ParamNode& item : node.items) items.push_back(written(item));
-  return fmt::format("[{}]", fmt::join(items, ", "));
-}
-
 /// What is there twice in a list of values to sweep over; empty if nothing.
 std::string repeated(const std::vector<ParamNode>& items) {
   std::set<std::string> before;
@@ -67,21 +32,15 @@ std::string repeated(const std::vector<ParamNode>& items) {
   return {};
 }
 
-/// The shortest text that reads back as the same double, always recognisable as a number.
-std::string number_text(double value) { return fmt::format("{}", value); }
-
 }  // namespace
 
 Params::Params(std::string owner, std::string source, int line, Entries entries)
     : owner_(std::move(owner)), source_(std::move(source)), line_(line), entries_(std::move(entries)) {}
 
 Params Params::from_json(std::string owner, std::string source, std::string_view json) {
-  const auto object = nlohmann::json::parse(json, nullptr, false);
-  if (!object.is_object())
-    throw InputError(fmt::format("{}: the options of '{}' are not JSON", source, owner));
-  Entries entries;
-  for (const auto& [key, value] : object.items()) entries.emplace_back(key, node_of(value));
-  return {std::move(owner), std::move(source), 0, std::move(entries)};
+  std::optional<Entries> entries = json_entries(json);
+  if (!entries) throw InputError(fmt::format("{}: the options of '{}' are not JSON", source, owner));
+  return {std::move(owner), std::move(source), 0, std::move(*entries)};
 }
 
 const ParamNode* Params::find(std::string_view key) const {
@@ -146,12 +105,12 @@ bool Params::flag(std::string_view key, bool fallback, std::string_view about) {
 
 std::int64_t Params::integer(std::string_view key, std::int64_t fallback, std::int64_t least,
                              std::int64_t most, std::string_view about) {
-  describe({std::string(key), fmt::format("{}", fallback), range(least, most), std::string(about), {}});
+  describe({std::string(key), fmt::format("{}", fallback), range_text(least, most), std::string(about), {}});
   std::int64_t value = fallback;
   if (const ParamNode* node = scalar(key)) {
     const auto number = parse<std::int64_t>(node->text);
     if (!number || *number < least || *number > most)
-      fail(key, fmt::format("must be {}, not '{}'", bounds(least, most), node->text));
+      fail(key, fmt::format("must be {}, not '{}'", bounds_text(least, most), node->text));
     value = *number;
   }
   record(key, value);
@@ -160,7 +119,7 @@ std::int64_t Params::integer(std::string_view key, std::int64_t fallback, std::i
 
 std::optional<std::int64_t> Params::integer_or_auto(std::string_view key, std::int64_t least,
                                                     std::int64_t most, std::string_view about) {
-  describe({std::string(key), "auto", "auto, or " + range(least, most), std::string(about), {}});
+  describe({std::string(key), "auto", "auto, or " + range_text(least, most), std::string(about), {}});
   const ParamNode* node = scalar(key);
   if (node == nullptr || node->text == "auto") {
     record(key, std::string("auto"));
@@ -168,19 +127,19 @@ std::optional<std::int64_t> Params::integer_or_auto(std::string_view key, std::i
   }
   const auto number = parse<std::int64_t>(node->text);
   if (!number || *number < least || *number > most)
-    fail(key, fmt::format("must be auto or {}, not '{}'", bounds(least, most), node->text));
+    fail(key, fmt::format("must be auto or {}, not '{}'", bounds_text(least, most), node->text));
   record(key, *number);
   return number;
 }
 
 double Params::number(std::string_view key, double fallback, double least, double most,
                       std::string_view about) {
-  describe({std::string(key), number_text(fallback), range(least, most), std::string(about), {}});
+  describe({std::string(key), json_text(fallback), range_text(least, most), std::string(about), {}});
   double value = fallback;
   if (const ParamNode* node = scalar(key)) {
     const auto number = parse<double>(node->text);
     if (!number || *number < least || *number > most)
-      fail(key, fmt::format("must be {}, not '{}'", bounds(least, most), node->text));
+      fail(key, fmt::format("must be {}, not '{}'", bounds_text(least, most), node->text));
     value = *number;
   }
   record(key, value);
@@ -214,8 +173,8 @@ std::string Params::choice(std::string_view key, std::string_view fallback,
 std::optional<double> Params::number_or(std::string_view key, std::string_view word, double fallback,
                                         double least, double most, std::string_view about) {
   describe({std::string(key),
-            number_text(fallback),
-            fmt::format("{}, or {}", word, range(least, most)),
+            json_text(fallback),
+            fmt::format("{}, or {}", word, range_text(least, most)),
             std::string(about),
             {}});
   const ParamNode* node = scalar(key);
@@ -224,7 +183,7 @@ std::optional<double> Params::number_or(std::string_view key, std::string_view w
     return std::nullopt;
   }
   if (node != nullptr && !parse<double>(node->text))
-    fail(key, fmt::format("must be {} or {}, not '{}'", word, bounds(least, most), node->text));
+    fail(key, fmt::format("must be {} or {}, not '{}'", word, bounds_text(least, most), node->text));
   return number(key, fallback, least, most);
 }
 
@@ -251,8 +210,8 @@ std::vector<Number> Params::list_of(std::string_view key, std::vector<Number> va
     for (const ParamNode& item : *items) {
       const auto number = item.is_list ? std::nullopt : parse<Number>(item.text);
       if (!number || *number < least || *number > most)
-        fail(key,
-             fmt::format("must be a list with each entry {}, not '{}'", bounds(least, most), written(item)));
+        fail(key, fmt::format("must be a list with each entry {}, not '{}'", bounds_text(least, most),
+                              written(item)));
       values.push_back(*number);
     }
   }
@@ -264,7 +223,7 @@ std::vector<std::int64_t> Params::integers(std::string_view key, std::vector<std
                                            std::int64_t least, std::int64_t most, std::string_view about) {
   describe({std::string(key),
             fmt::format("[{}]", fmt::join(fallback, ", ")),
-            "numbers, each " + range(least, most),
+            "numbers, each " + range_text(least, most),
             std::string(about),
             {}});
   return list_of(key, std::move(fallback), least, most);
@@ -274,7 +233,7 @@ std::vector<double> Params::numbers(std::string_view key, std::vector<double> fa
                                     double most, std::string_view about) {
   describe({std::string(key),
             fmt::format("[{}]", fmt::join(fallback, ", ")),
-            "numbers, each " + range(least, most),
+            "numbers, each " + range_text(least, most),
             std::string(about),
             {}});
   return list_of(key, std::move(fallback), least, most);
@@ -324,28 +283,12 @@ Params Params::at(std::string_view key, std::size_t index) const {
   return fixed;
 }
 
-std::string json_text(const ParamValue& value) {
-  struct Writer {
-    std::string operator()(bool v) const { return v ? "true" : "false"; }
-    std::string operator()(std::int64_t v) const { return fmt::format("{}", v); }
-    std::string operator()(double v) const { return number_text(v); }
-    std::string operator()(const std::string& v) const { return nlohmann::json(v).dump(); }
-    std::string operator()(const std::vector<std::int64_t>& v) const {
-      return fmt::format("[{}]", fmt::join(v, ","));
-    }
-    std::string operator()(const std::vector<double>& v) const {
-      return fmt::format("[{}]", fmt::join(v, ","));
-    }
-  };
-  return std::visit(Writer{}, value);
-}
-
 std::string Params::json() const {
   std::string out = "{";
   for (const auto& [key, value] : resolved_) {
     if (immaterial_.contains(key)) continue;
     if (out.size() > 1) out += ',';
-    out += nlohmann::json(key).dump() + ':' + json_text(value);
+    out += json_text(key) + ':' + json_text(value);
   }
   return out + "}";
 }

@@ -7,22 +7,11 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 #include <vector>
 
+#include "core/param_value.h"
+
 namespace wavescore {
-
-/// A value as an experiment file has it: the text of a scalar, or a list; with its line (0: unknown).
-struct ParamNode {
-  std::string text;
-  std::vector<ParamNode> items;
-  bool is_list = false;
-  int line = 0;
-};
-
-/// A value after its type is known.
-using ParamValue =
-    std::variant<bool, std::int64_t, double, std::string, std::vector<std::int64_t>, std::vector<double>>;
 
 /// What `wavescore list METHOD` says of an option.
 struct ParamDescription {
@@ -125,8 +114,5 @@ class Params {
   std::vector<std::pair<std::string, std::size_t>> sweeps_;
   std::set<std::string, std::less<>> immaterial_;
 };
-
-/// A value as YAML and JSON both read it.
-[[nodiscard]] std::string json_text(const ParamValue& value);
 
 }  // namespace wavescore

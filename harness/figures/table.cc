@@ -68,33 +68,6 @@ bool Setting::holds(const PairRow& row) const {
          row.n_train == n_train;
 }
 
-std::string plain(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const auto code = static_cast<unsigned char>(c);
-    if (std::isalnum(code))
-      out += static_cast<char>(std::tolower(code));
-    else if (!out.empty() && out.back() != '-')
-      out += '-';
-  }
-  while (out.ends_with('-')) out.pop_back();
-  return out;
-}
-
-std::string grouped(std::int64_t count) {
-  std::string digits = std::to_string(count);
-  for (int i = static_cast<int>(digits.size()) - 3; i > 0; i -= 3)
-    digits.insert(static_cast<std::size_t>(i), 1, ',');
-  return digits;
-}
-
-std::vector<double> chosen_levels(const std::vector<double>& levels, std::size_t limit) {
-  if (levels.size() <= limit) return levels;
-  std::vector<double> chosen;
-  for (std::size_t i = 0; i < limit; ++i) chosen.push_back(levels[i * (levels.size() - 1) / (limit - 1)]);
-  return chosen;
-}
-
 Table::Table(std::vector<ResultRow> rows, std::string_view metric)
     : rows_(std::move(rows)),
       metric_(known_metric(metric.empty() ? std::string_view(main_metric(rows_)) : metric)) {
@@ -340,10 +313,6 @@ std::string Table::intervals() const {
 Range interval_of(const ResultRow& row) {
   if (row.high > row.low) return {row.low, row.high, false};
   return {row.mean, row.mean, false};
-}
-
-std::string number(double value) {
-  return value >= 100 ? fmt::format("{:.0f}", value) : fmt::format("{:.3g}", value);
 }
 
 }  // namespace wavescore::harness::figures

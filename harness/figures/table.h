@@ -6,6 +6,7 @@
 #include "harness/evaluation/metrics.h"
 #include "harness/figures/axes.h"
 #include "harness/figures/method.h"
+#include "harness/figures/text.h"
 #include "harness/results/pairs.h"
 #include "harness/results/results.h"
 
@@ -43,9 +44,6 @@ struct WaveletBand {
 
 constexpr std::size_t kMostMethods = 10;  ///< of a page that compares them panel by panel
 constexpr std::size_t kMostPanels = 4;    ///< of a page with one for each of some noise levels
-
-/// At most `limit` of `levels`, from the first to the last, evenly chosen.
-[[nodiscard]] std::vector<double> chosen_levels(const std::vector<double>& levels, std::size_t limit);
 
 /// summary.csv or metrics.csv as figures ask for it: whole-image rows by setting, method and noise level. It
 /// is about one metric, the main one of the rows unless `metric` names another.
@@ -116,14 +114,5 @@ class Table {
 
 /// The 95 % interval of a row; its mean alone where it has none.
 [[nodiscard]] Range interval_of(const ResultRow& row);
-
-/// Lower-case letters and digits; other characters as one '-'.
-[[nodiscard]] std::string plain(std::string_view text);
-
-/// A count with commas: 60,000.
-[[nodiscard]] std::string grouped(std::int64_t count);
-
-/// A number with just the digits it needs.
-[[nodiscard]] std::string number(double value);
 
 }  // namespace wavescore::harness::figures
