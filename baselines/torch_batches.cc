@@ -25,8 +25,8 @@ Batches::Batches(const ImageSource& clean, std::size_t count, std::uint64_t seed
   }
 }
 
-Batch Batches::draw(const TrainingOptions& options, std::int64_t step, std::int64_t first,
-                    std::int64_t count, bool pinned) const {
+Batch Batches::draw(const TrainingOptions& options, std::int64_t step, std::int64_t first, std::int64_t count,
+                    bool pinned) const {
   const Shape& shape = images_.shape();
   const std::vector<std::int64_t> sizes{count, shape.channels, shape.height, shape.width};
   const auto memory = torch::TensorOptions(torch::kFloat).pinned_memory(pinned);

@@ -43,8 +43,8 @@ class Batches {
   std::uint64_t seed_;
 };
 
-/// What one rank sees of every step, on the network's device, in passes of at most `micro_batch` images. For a
-/// network on a GPU the next pass is drawn by a second thread while the GPU works on this one.
+/// What one rank sees of every step, on the network's device, in passes of at most `micro_batch` images. For
+/// a network on a GPU the next pass is drawn by a second thread while the GPU works on this one.
 class BatchLoader {
  public:
   /// `share` is this rank's part of a step's images. All references must outlive the loader.

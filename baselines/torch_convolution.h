@@ -20,8 +20,8 @@ class Convolution final : public torch::nn::Module {
   /// base + gain (W x + b), written over `base`, which must be a temporary that nobody else needs.
   [[nodiscard]] torch::Tensor add_to(const torch::Tensor& base, const torch::Tensor& x);
 
-  /// Whether x, W and the gradient of the output are rounded to bfloat16 before they are multiplied (devices of
-  /// has_bfloat16() only); sums stay single precision, outputs and gradients too or are rounded once.
+  /// Whether x, W and the gradient of the output are rounded to bfloat16 before they are multiplied (devices
+  /// of has_bfloat16() only); sums stay single precision, outputs and gradients too or are rounded once.
   void use_bfloat16(bool on) { half_ = on; }
 
  private:

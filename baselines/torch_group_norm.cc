@@ -35,9 +35,8 @@ void for_each_image(const GroupNormSizes& sizes, const torch::Tensor& x, const t
 class GroupNormSilu final : public torch::autograd::Function<GroupNormSilu> {
  public:
   static torch::Tensor forward(torch::autograd::AutogradContext* context, const torch::Tensor& input,
-                               const OptionalTensor& channel_shift,
-                               const torch::Tensor& weight, const torch::Tensor& bias, std::int64_t groups,
-                               double eps) {
+                               const OptionalTensor& channel_shift, const torch::Tensor& weight,
+                               const torch::Tensor& bias, std::int64_t groups, double eps) {
     const torch::Tensor x = input.contiguous(kChannelsLast);
     const torch::Tensor shift = channel_shift ? channel_shift->contiguous() : torch::Tensor();
     const GroupNormSizes sizes = sizes_of(x, groups);
@@ -82,8 +81,8 @@ class GroupNormSilu final : public torch::autograd::Function<GroupNormSilu> {
 torch::Tensor group_norm_silu(const torch::Tensor& x, torch::nn::GroupNorm norm, const torch::Tensor& shift) {
   if (!x.device().is_cpu())
     return torch::silu(norm(shift.defined() ? x + shift.unsqueeze(2).unsqueeze(3) : x));
-  return GroupNormSilu::apply(x, shift.defined() ? OptionalTensor(shift) : OptionalTensor(),
-                              norm->weight, norm->bias, norm->options.num_groups(), norm->options.eps());
+  return GroupNormSilu::apply(x, shift.defined() ? OptionalTensor(shift) : OptionalTensor(), norm->weight,
+                              norm->bias, norm->options.num_groups(), norm->options.eps());
 }
 
 }  // namespace wavescore::baselines

@@ -25,8 +25,8 @@ using RankGroup = c10d::ProcessGroup;
 struct Meeting {
   c10::intrusive_ptr<c10d::Store> store;
   c10::intrusive_ptr<RankGroup> group;  ///< Gloo's, of tensors in memory; waits for any time
-  int on_this_machine = 1;                       ///< ranks, this one too
-  int sharing_cores = 1;                         ///< those of them that may use the same cores
+  int on_this_machine = 1;              ///< ranks, this one too
+  int sharing_cores = 1;                ///< those of them that may use the same cores
 };
 
 /// Returns once every rank has come. std::runtime_error if they do not within 45 seconds, Cancelled if

@@ -80,8 +80,9 @@ class Convolve final : public torch::autograd::Function<Convolve> {
 PreparedCalls make_prepared_calls() { return c10::make_intrusive<Prepared>(); }
 
 std::optional<torch::Tensor> convolve_prepared(const torch::Tensor& x, const torch::Tensor& weight,
-                                               const torch::Tensor& bias, const torch::Tensor& base, double gain,
-                                               torch::ScalarType factor, const PreparedCalls& calls) {
+                                               const torch::Tensor& bias, const torch::Tensor& base,
+                                               double gain, torch::ScalarType factor,
+                                               const PreparedCalls& calls) {
   if (!x.device().is_cpu()) return std::nullopt;
   const auto onto = base.defined() ? c10::optional<torch::Tensor>(base.contiguous(kLast)) : c10::nullopt;
   return Convolve::apply(x, weight, bias, onto, calls, gain, factor);

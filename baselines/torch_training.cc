@@ -50,7 +50,8 @@ class Training {
   Trained run() {
     if (options_.bfloat16 && !has_bfloat16(device_))
       throw InputError(fmt::format("'precision: bfloat16' needs {}, and this machine trains on another",
-                                   device_.is_cpu() ? "a CPU with avx512_bf16 and LibTorch 1.13" : "a GPU of the Ampere generation or later"));
+                                   device_.is_cpu() ? "a CPU with avx512_bf16 and LibTorch 1.13"
+                                                    : "a GPU of the Ampere generation or later"));
     resume();
     check_same_step();
     clock_ = std::chrono::steady_clock::now();
@@ -101,8 +102,7 @@ class Training {
     use_bfloat16(network_, false);
     sum_over_ranks(gradients, ranks_);
     // The only wait for a GPU in a step.
-    const torch::Tensor values =
-        torch::stack({share_loss, state_.gradient_norm().to(torch::kFloat64)}).cpu();
+    const torch::Tensor values = torch::stack({share_loss, state_.gradient_norm().to(torch::kFloat64)}).cpu();
     const double loss = agree(values[0].item<double>());
     const auto norm = values[1].item<double>();
     if (!std::isfinite(loss) || !std::isfinite(norm)) diverged(loss);

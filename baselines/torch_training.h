@@ -11,14 +11,14 @@ namespace wavescore::baselines {
 
 /// What a training came to.
 struct Trained {
-  std::int64_t steps = 0;   ///< steps made, also by an interrupted training that this one resumed
-  std::int64_t images = 0;  ///< images trained on, without those held out for validation
+  std::int64_t steps = 0;           ///< steps made, also by an interrupted training that this one resumed
+  std::int64_t images = 0;          ///< images trained on, without those held out for validation
   std::int64_t validate_every = 0;  ///< steps from one validation to the next, on average
 };
 
 /// Adds to the network's gradients what the images of `loader` contribute to those of step `step`; returns
-/// what they contribute to the batch's mean loss: one float64 on the network's device, so that reading it waits
-/// for the device.
+/// what they contribute to the batch's mean loss: one float64 on the network's device, so that reading it
+/// waits for the device.
 torch::Tensor add_gradients(Network& network, BatchLoader& loader, const TrainingOptions& options,
                             std::int64_t step);
 

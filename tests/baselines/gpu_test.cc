@@ -66,7 +66,8 @@ TEST_F(OnAGpu, DenoisesAsOnTheCpu) {
 TEST_F(OnAGpu, ResumesFromACheckpoint) {
   class StopAt final : public Progress {
    public:
-    void update(std::string_view /*what*/, double done, double /*total*/, std::string_view /*note*/) override {
+    void update(std::string_view /*what*/, double done, double /*total*/,
+                std::string_view /*note*/) override {
       stop_ = done >= 20;
     }
     [[nodiscard]] bool cancelled() const override { return stop_; }

@@ -112,7 +112,8 @@ TEST(TrainingState, ClipsAndWarmsUp) {
     const auto norm = state.gradient_norm().item<double>();
     ASSERT_GT(norm, 2.0);
     state.update(norm);
-    EXPECT_NEAR(state.gradient_norm().item<double>(), 2.0, 1e-4);  // thousands of squares summed in single precision
+    EXPECT_NEAR(state.gradient_norm().item<double>(), 2.0,
+                1e-4);  // thousands of squares summed in single precision
     // Equal gradients: Adam moves every weight by its rate.
     const double moved = (state.weights.values().detach() - before).abs().max().item<double>();
     EXPECT_NEAR(moved, 1e-2 * expected, 1e-5);

@@ -13,8 +13,8 @@ namespace wavescore::baselines {
 inline std::unique_ptr<Denoiser> make(std::string_view name, std::string_view json, const Shape& shape) {
   std::string options(json);
   if (options.find("\"device\"") == std::string::npos)
-    options.insert(options.find('{') + 1, options.find(':') == std::string::npos ? R"("device": "cpu")"
-                                                                                  : R"("device": "cpu", )");
+    options.insert(options.find('{') + 1,
+                   options.find(':') == std::string::npos ? R"("device": "cpu")" : R"("device": "cpu", )");
   for (const DenoiserEntry& entry : catalog()) {
     if (entry.name != name) continue;
     Params params = Params::from_json(std::string(name), "test", options);
