@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/image.h"
+#include "core/look.h"
 #include "core/model_file.h"
 #include "core/params.h"
 #include "core/progress.h"
@@ -132,6 +133,8 @@ struct DenoiserEntry {
   std::string_view name;     ///< as written in YAML
   std::string_view summary;  ///< shown by `wavescore list`
   Kind kind = Kind::closed_form;
+  Role role = Role::other;
+  Look look{};
   int version = 1;             ///< raised when the same options give another result: old models are refitted
   bool tends_to_input = true;  ///< D(y, sigma) -> y as sigma -> 0 (a conformance test)
   bool beats_identity = true;  ///< at standardized sigma 2 (a conformance test)

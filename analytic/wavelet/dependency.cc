@@ -51,9 +51,12 @@ Places parent_and_children(const Place& t, int radius) {
 }
 
 constexpr auto kFamilies = std::to_array<Family>({
-    {"independent", "itself alone", nothing},
-    {"band", "the three orientations at its scale and location", other_orientations},
-    {"local", "its band within Chebyshev distance `radius`, periodic", ball},
+    {"independent", "itself alone", nothing, {"#E69F00", Mark::circle}},
+    {"band",
+     "the three orientations at its scale and location",
+     other_orientations,
+     {"#56B4E9", Mark::square}},
+    {"local", "its band within Chebyshev distance `radius`, periodic", ball, {"#009E73", Mark::triangle}},
     {"parent", "the coefficient of its orientation above it, one scale coarser", parent},
     {"children", "the four of its orientation below it, one scale finer", children},
     {"cross_scale", "its parent and its children", parent_and_children},

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "analytic/wavelet/transform.h"
+#include "core/look.h"
 
 namespace wavescore::analytic {
 
@@ -26,6 +27,7 @@ struct Family {
   /// Places that a transform does not have (a parent above the coarsest level, children below the finest)
   /// are left out of the context, and every place is kept once.
   std::vector<Place> (*neighbours)(const Place& target, int radius);
+  Look look{};  ///< of the wavelet polynomials with this family alone
 };
 
 [[nodiscard]] std::span<const Family> families();

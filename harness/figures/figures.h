@@ -57,7 +57,8 @@ using Figure = std::vector<Script> (*)(const Experiment& experiment);
 
 /// Predicted MSE against sigma, in all and, for the best method, by scale and orientation; one per data set
 /// and resolution of `rows` (predicted.csv).
-[[nodiscard]] std::vector<Script> predicted(const std::vector<ResultRow>& rows);
+[[nodiscard]] std::vector<Script> predicted(const std::vector<ResultRow>& rows,
+                                            const std::vector<MethodRow>& shown);
 
 /// All that are made of an Experiment; a new figure is one file and one row.
 [[nodiscard]] std::span<const Figure> catalog();

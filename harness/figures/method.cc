@@ -16,50 +16,22 @@ namespace {
 
 using nlohmann::json;
 
-/// Hue and mark of a family. The hues are Okabe and Ito's, which survive the common colour vision
-/// deficiencies, and greys for references; the mark says a second time what the hue says.
-struct FamilyStyle {
-  std::string_view family;
-  std::string_view colour;
-  int mark;
-};
-constexpr int kCircle = 7, kSquare = 5, kTriangle = 9, kInverted = 11, kDiamond = 13, kPentagon = 15;
+// gnuplot's numbers of the marks, in the order of Mark.
+constexpr std::array kMarkTypes{7, 5, 9, 11, 13, 15};
 constexpr int kOpen = -1;  // gnuplot numbers the open form one below
-constexpr std::array kStyles = {
-    FamilyStyle{"independent", "#E69F00", kCircle},
-    FamilyStyle{"band", "#56B4E9", kSquare},
-    FamilyStyle{"local", "#009E73", kTriangle},
-    FamilyStyle{"shared_readout", "#CC79A7", kDiamond},
-    FamilyStyle{"unet", "#D55E00", kInverted},
-    FamilyStyle{"cnn", "#0072B2", kPentagon},
-    FamilyStyle{"gaussian_mixture", "#882255", kDiamond},
-    FamilyStyle{"cascade", "#332288", kSquare},
-    FamilyStyle{"gaussian_linear", "#000000", kCircle},
-    FamilyStyle{"stationary_linear", "#6E6E6E", kTriangle},
-    FamilyStyle{"truncated_linear", "#3F3F3F", kSquare},
-    FamilyStyle{"shrinkage", "#A89A00", kSquare},
-    FamilyStyle{"ideal", "#7A7A7A", kDiamond},
-    FamilyStyle{"ideal_local", "#5F7A8A", kInverted},
-    FamilyStyle{"ideal_equivariant", "#8A6F5F", kPentagon},
-    FamilyStyle{"identity", "#B0B0B0", kCircle},
-    FamilyStyle{"mean", "#8C8C8C", kCircle},
-    FamilyStyle{"mmse", "#000000", kCircle},
-};
-/// Of families that have no row, such as unions, in the order of their appearance.
-constexpr std::array kOtherStyles = {
-    FamilyStyle{"", "#6A3D9A", kPentagon}, FamilyStyle{"", "#B15928", kInverted},
-    FamilyStyle{"", "#C51B7D", kSquare},   FamilyStyle{"", "#4D9221", kDiamond},
-    FamilyStyle{"", "#2C7FB8", kTriangle}, FamilyStyle{"", "#7F7F00", kCircle},
-};
 
-using Unknown = std::vector<std::string>;  // families without a row
+/// Of families that have no hue of their own, such as unions, in the order of their appearance. As those of
+/// the catalog they survive the common colour vision deficiencies.
+constexpr std::array kFreeLooks = {Look{"#6A3D9A", Mark::pentagon}, Look{"#B15928", Mark::inverted},
+                                   Look{"#C51B7D", Mark::square},   Look{"#4D9221", Mark::diamond},
+                                   Look{"#2C7FB8", Mark::triangle}, Look{"#7F7F00", Mark::circle}};
 
-const FamilyStyle& style_of(const std::string& family, Unknown& unknown) {
-  const auto style = std::ranges::find(kStyles, family, &FamilyStyle::family);
-  if (style != kStyles.end()) return *style;
+using Unknown = std::vector<std::string>;  // families without a hue
+
+const Look& free_look(const std::string& family, Unknown& unknown) {
   const auto place = std::ranges::find(unknown, family) - unknown.begin();
   if (place == std::ssize(unknown)) unknown.push_back(family);
-  return kOtherStyles[static_cast<std::size_t>(place) % kOtherStyles.size()];
+  return kFreeLooks[static_cast<std::size_t>(place) % kFreeLooks.size()];
 }
 
 double shade_of_degree(int degree) {
@@ -69,28 +41,32 @@ double shade_of_degree(int degree) {
 
 json options_of(const ResultRow& row) { return json::parse(row.options, nullptr, false); }
 
-Role role_of(const ResultRow& row) {
-  const std::string& name = row.denoiser;
-  if (name == "identity" || name == "mean" || name == "mmse") return Role::reference;
-  if (name == "gaussian_linear") return Role::linear;
-  if (name == "wavelet" || name == "shared_readout") return Role::wavelet;
-  if (name == "gaussian_mixture" || name == "cascade") return Role::nonlinear;
-  return option(row, "steps").empty() ? Role::other : Role::trained;
+/// The line of methods.csv about the method of `row`; one that knows its name alone where there is none.
+MethodRow shown_as(const ResultRow& row, const std::vector<MethodRow>& shown) {
+  for (const MethodRow& one : shown)
+    if (one.label == row.label && one.denoiser == row.denoiser) return one;
+  MethodRow plain;
+  plain.family = row.denoiser;
+  plain.role = name_of(Role::other);
+  plain.degree = std::atoi(option(row, "degree").c_str());
+  plain.basis = option(row, "basis");
+  return plain;
 }
 
-Method method_of(const ResultRow& row, Unknown& unknown) {
+Method method_of(const ResultRow& row, const std::vector<MethodRow>& shown, Unknown& unknown) {
+  const MethodRow how = shown_as(row, shown);
   Method method;
   method.title = title_of(row);
   method.label = row.label;
   method.denoiser = row.denoiser;
   method.told_truly = row.told_sigma_factor == 1;
-  method.role = role_of(row);
-  method.family = row.denoiser == "wavelet" ? option(row, "family") : row.denoiser;
-  method.degree = std::atoi(option(row, "degree").c_str());
-  method.basis = option(row, "basis");
-  const FamilyStyle& style = style_of(method.family, unknown);
-  method.colour = style.colour;
-  method.mark_type = style.mark;
+  method.role = role_of(how.role);
+  method.family = how.family;
+  method.degree = static_cast<int>(how.degree);
+  method.basis = how.basis;
+  const Look look = how.hue.empty() ? free_look(method.family, unknown) : Look{how.hue, mark_of(how.mark)};
+  method.colour = look.hue;
+  method.mark_type = kMarkTypes.at(static_cast<std::size_t>(look.mark));
   if (method.degree > 0) method.colour = shade(method.colour, shade_of_degree(method.degree));
   return method;
 }
@@ -147,12 +123,12 @@ std::string Method::mark() const {
 
 std::string Method::bar() const { return fmt::format("fs solid 1 noborder lc rgb '{}'", colour); }
 
-std::vector<Method> methods_of(const std::vector<ResultRow>& rows) {
+std::vector<Method> methods_of(const std::vector<ResultRow>& rows, const std::vector<MethodRow>& shown) {
   std::vector<Method> methods;
   Unknown unknown;
   for (const ResultRow& row : rows) {
     if (std::ranges::find(methods, title_of(row), &Method::title) == methods.end()) {
-      methods.push_back(method_of(row, unknown));
+      methods.push_back(method_of(row, shown, unknown));
     }
   }
   tell_apart(methods);

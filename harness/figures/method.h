@@ -4,19 +4,10 @@
 #include <string_view>
 #include <vector>
 
+#include "harness/results/methods.h"
 #include "harness/results/results.h"
 
 namespace wavescore::harness::figures {
-
-/// What part a method plays in a comparison.
-enum class Role {
-  reference,
-  linear,  ///< the Gaussian linear denoiser, which others are measured against
-  wavelet,
-  nonlinear,  ///< closed forms that go beyond wavelet polynomials
-  trained,
-  other
-};
 
 /// A method of the experiment and how every figure draws it.
 struct Method {
@@ -39,8 +30,10 @@ struct Method {
   [[nodiscard]] std::string bar() const;
 };
 
-/// The methods of all whole-image rows, in their order, with colours.
-[[nodiscard]] std::vector<Method> methods_of(const std::vector<ResultRow>& rows);
+/// The methods of all whole-image rows, in their order, with colours. `shown`: methods.csv; a method that it
+/// lacks has no role, and a hue that is free.
+[[nodiscard]] std::vector<Method> methods_of(const std::vector<ResultRow>& rows,
+                                             const std::vector<MethodRow>& shown);
 
 /// Their titles as tics at 0, 1, ..., for `set xtics (...)`.
 [[nodiscard]] std::string tic_names(const std::vector<Method>& methods);

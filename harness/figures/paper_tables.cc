@@ -21,7 +21,6 @@ namespace wavescore::harness {
 namespace {
 
 using figures::Method;
-using figures::Role;
 using figures::Setting;
 using figures::Table;
 
@@ -187,10 +186,11 @@ std::string latex_text(std::string_view text) {
 
 std::vector<std::filesystem::path> write_paper_tables(const std::filesystem::path& results_folder) {
   const std::vector<ResultRow> rows = read_results(results_folder);
+  const std::vector<MethodRow> shown = read_methods(results_folder);
   const std::filesystem::path folder = results_folder / "tables";
   std::map<std::filesystem::path, std::string> files;
   for (const Metric& metric : metric_catalog()) {
-    const Table table(rows, metric.name);
+    const Table table(rows, shown, metric.name);
     const Judge judge(results_folder, table);
     for (const Setting& setting : table.settings()) {
       const auto methods = table.methods(setting);

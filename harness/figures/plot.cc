@@ -41,11 +41,13 @@ std::vector<ResultRow> read_results(const std::filesystem::path& results_folder)
 
 std::vector<std::filesystem::path> plot_results(const std::filesystem::path& results_folder) {
   const std::vector<ResultRow> rows = read_results(results_folder);
-  const figures::Experiment experiment{figures::Table(rows), results_folder};
+  const std::vector<MethodRow> shown = read_methods(results_folder);
+  const figures::Experiment experiment{figures::Table(rows, shown), results_folder};
   std::vector<figures::Script> scripts;
   for (const auto& draw : figures::catalog())
     for (figures::Script& script : draw(experiment)) scripts.push_back(std::move(script));
-  for (figures::Script& script : figures::predicted(still_measured(read_predicted(results_folder), rows)))
+  for (figures::Script& script :
+       figures::predicted(still_measured(read_predicted(results_folder), rows), shown))
     scripts.push_back(std::move(script));
   return figures::render_all(scripts, results_folder / "figures");
 }
@@ -57,8 +59,8 @@ void remove_drawn(const std::filesystem::path& results_folder) {
 }
 
 std::vector<std::filesystem::path> plot_predicted(const std::filesystem::path& results_folder) {
-  return figures::render_all(figures::predicted(read_predicted(results_folder)), results_folder / "figures",
-                             "predicted_");
+  return figures::render_all(figures::predicted(read_predicted(results_folder), read_methods(results_folder)),
+                             results_folder / "figures", "predicted_");
 }
 
 }  // namespace wavescore::harness

@@ -20,10 +20,10 @@ constexpr std::array kBands = {BandStyle{"approximation", "#000000"}, BandStyle{
                                BandStyle{"vertical", "#D55E00"}, BandStyle{"diagonal", "#009E73"}};
 
 /// Whole-image rows as those of a measured MSE, so that they group and order alike.
-Table totals(std::vector<ResultRow> rows) {
+Table totals(std::vector<ResultRow> rows, const std::vector<MethodRow>& shown) {
   std::erase_if(rows, [](const ResultRow& row) { return row.metric != "mse_predicted"; });
   for (ResultRow& row : rows) row.metric = "mse";
-  return Table(std::move(rows));
+  return Table(std::move(rows), shown);
 }
 
 Panel total_panel(const Table& table, const Setting& setting, const std::vector<Method>& methods,
@@ -85,8 +85,8 @@ const Method& best_of(const Table& table, const Setting& setting, const std::vec
 
 }  // namespace
 
-std::vector<Script> predicted(const std::vector<ResultRow>& rows) {
-  const Table table = totals(rows);
+std::vector<Script> predicted(const std::vector<ResultRow>& rows, const std::vector<MethodRow>& shown) {
+  const Table table = totals(rows, shown);
   std::vector<Script> scripts;
   for (const Setting& setting : table.settings()) {
     Page page;

@@ -68,14 +68,14 @@ bool Setting::holds(const PairRow& row) const {
          row.n_train == n_train;
 }
 
-Table::Table(std::vector<ResultRow> rows, std::string_view metric)
+Table::Table(std::vector<ResultRow> rows, std::vector<MethodRow> shown, std::string_view metric)
     : rows_(std::move(rows)),
       metric_(known_metric(metric.empty() ? std::string_view(main_metric(rows_)) : metric)) {
   if (metric_ == nullptr) metric_ = &find_metric("mse");
   std::ranges::copy_if(rows_, std::back_inserter(band_rows_),
                        [](const ResultRow& row) { return row.metric == "mse_by_band"; });
   std::erase_if(rows_, [](const ResultRow& row) { return row.scale != "all" || row.orientation != "all"; });
-  methods_ = methods_of(rows_);
+  methods_ = methods_of(rows_, shown);
   for (const ResultRow& row : rows_) {
     if (is_value(row) && std::ranges::find(settings_, setting_of(row)) == settings_.end()) {
       settings_.push_back(setting_of(row));

@@ -49,7 +49,9 @@ constexpr std::size_t kMostPanels = 4;    ///< of a page with one for each of so
 /// is about one metric, the main one of the rows unless `metric` names another.
 class Table {
  public:
-  explicit Table(std::vector<ResultRow> rows, std::string_view metric = {});
+  /// `shown`: methods.csv, which says how methods are drawn.
+  explicit Table(std::vector<ResultRow> rows, std::vector<MethodRow> shown = {},
+                 std::string_view metric = {});
 
   [[nodiscard]] const Metric& metric() const { return *metric_; }
   /// The vertical axis of its values: logarithmic for errors, widened by the factor `margin`.

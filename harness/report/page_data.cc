@@ -71,13 +71,12 @@ std::string why_no_intervals(const std::vector<ResultRow>& rows) {
 }
 
 /// How the drawn figures show them, so that a method has one colour everywhere.
-Json methods(std::vector<ResultRow> rows) {
-  constexpr std::array kRoles{"reference", "linear", "wavelet", "nonlinear", "trained", "other"};
+Json methods(std::vector<ResultRow> rows, const std::vector<MethodRow>& shown) {
   std::erase_if(rows, [](const ResultRow& row) { return row.scale != "all"; });
   Json all = Json::array();
-  for (const figures::Method& method : figures::methods_of(rows))
+  for (const figures::Method& method : figures::methods_of(rows, shown))
     all.push_back({{"label", method.title},
-                   {"role", kRoles.at(static_cast<std::size_t>(method.role))},
+                   {"role", name_of(method.role)},
                    {"family", method.family},
                    {"colour", method.colour}});
   return all;
@@ -200,7 +199,7 @@ Json page_data(const fs::path& results) {
   const std::vector<ResultRow> rows = read_csv(metrics_file);
   Json page{{"title", results.filename().string()},
             {"unit", rows.empty() ? "" : rows.back().sigma_unit},
-            {"methods", methods(rows)},
+            {"methods", methods(rows, read_methods(results))},
             {"metrics", metrics(rows)},
             {"metric_catalog", metric_catalog_of(rows)},
             {"no_intervals", why_no_intervals(rows)},

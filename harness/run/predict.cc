@@ -10,6 +10,7 @@
 #include "core/atomic_file.h"
 #include "core/error.h"
 #include "harness/run/fitting.h"
+#include "harness/run/method_rows.h"
 #include "harness/store/work.h"
 
 namespace wavescore::harness {
@@ -81,6 +82,8 @@ std::vector<ResultRow> predict_experiment(const Config& config, const RunOptions
     progress.end("predicted");
   }
   write_atomically(options.results / "predicted.csv", to_csv(rows));
+  write_atomically(options.results / "methods.csv",
+                   methods_csv(with_others(method_rows(work), read_methods(options.results))));
   return rows;
 }
 

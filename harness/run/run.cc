@@ -20,6 +20,7 @@
 #include "harness/results/csv.h"
 #include "harness/run/fitting.h"
 #include "harness/run/manifest.h"
+#include "harness/run/method_rows.h"
 #include "harness/run/predict.h"
 #include "harness/run/result_rows.h"
 #include "harness/run/schedule.h"
@@ -162,7 +163,7 @@ class Run {
     const std::scoped_lock lock(mutex_);
     summary_.computed += work.kept() - std::min(work.kept(), shared.kept());
     shared = work;
-    if (writes()) write_atomically(options_.results / "metrics.csv", to_csv(rows()));
+    if (writes()) write_tables(rows());
     tell();
   }
 
@@ -213,10 +214,15 @@ class Run {
 
   [[nodiscard]] std::vector<ResultRow> rows() const { return result_rows(config_, inputs_, work_); }
 
+  void write_tables(const std::vector<ResultRow>& rows) const {
+    write_atomically(options_.results / "metrics.csv", to_csv(rows));
+    write_atomically(options_.results / "methods.csv", methods_csv(method_rows(work_)));
+  }
+
   void finish(std::string_view outcome) {
     summary_.rows = rows();
     if (!writes()) return;
-    write_atomically(options_.results / "metrics.csv", to_csv(summary_.rows));
+    write_tables(summary_.rows);
     publish_curves(options_.results, store_, work_);
     write_images_file(options_.results / "images.safetensors", config_, work_);
     write_illustrations(options_.results, config_, work_);

@@ -22,7 +22,7 @@ Experiment at(const std::vector<int>& resolutions) {
       rows.push_back(row);
     }
   }
-  return {Table(rows), {}};
+  return {table_of(rows), {}};
 }
 
 TEST(CostFigure, DrawsTimeMemoryAndSpeedAgainstResolution) {

@@ -1,11 +1,14 @@
 #pragma once
 
+#include <algorithm>
 #include <filesystem>
 #include <string>
 #include <vector>
 
 #include "core/atomic_file.h"
 #include "core/model_file.h"
+#include "harness/figures/table.h"
+#include "harness/results/methods.h"
 #include "harness/results/results.h"
 
 namespace wavescore::harness {
@@ -29,6 +32,53 @@ inline ResultRow mse_row(const std::string& denoiser, const std::string& label, 
   row.std_error = 0.01 * mean;
   row.n = 1000;
   return row;
+}
+
+/// methods.csv of these rows, as the catalogs have it.
+inline std::vector<MethodRow> shown(const std::vector<ResultRow>& rows) {
+  struct Known {
+    const char* name;
+    Role role;
+    const char* hue;
+  };
+  const std::vector<Known> known{{"identity", Role::reference, "#B0B0B0"},
+                                 {"mean", Role::reference, "#8C8C8C"},
+                                 {"mmse", Role::reference, "#000000"},
+                                 {"gaussian_linear", Role::linear, "#000000"},
+                                 {"gaussian_mixture", Role::nonlinear, "#882255"},
+                                 {"cascade", Role::nonlinear, "#332288"},
+                                 {"independent", Role::wavelet, "#E69F00"},
+                                 {"band", Role::wavelet, "#56B4E9"},
+                                 {"local", Role::wavelet, "#009E73"},
+                                 {"shared_readout", Role::wavelet, "#CC79A7"},
+                                 {"unet", Role::trained, "#D55E00"},
+                                 {"cnn", Role::trained, "#0072B2"},
+                                 {"ideal", Role::other, "#7A7A7A"}};
+  std::vector<MethodRow> methods;
+  for (const ResultRow& row : rows) {
+    if (std::ranges::find(methods, row.label, &MethodRow::label) != methods.end()) continue;
+    MethodRow method;
+    method.label = row.label;
+    method.denoiser = row.denoiser;
+    const std::string family = figures::option(row, "family");
+    method.family = row.denoiser == "wavelet" ? family : row.denoiser;
+    method.role = name_of(row.denoiser == "wavelet" ? Role::wavelet : Role::other);
+    for (const Known& one : known)
+      if (method.family == one.name) {
+        method.role = name_of(one.role);
+        method.hue = one.hue;
+      }
+    method.mark = name_of(Mark::circle);
+    const std::string degree = figures::option(row, "degree");
+    method.degree = degree.empty() ? 0 : std::stoi(degree);
+    method.basis = figures::option(row, "basis");
+    methods.push_back(method);
+  }
+  return methods;
+}
+
+inline figures::Table table_of(const std::vector<ResultRow>& rows) {
+  return figures::Table(rows, shown(rows));
 }
 
 /// A label with everything that gnuplot or a shell could misread.
@@ -60,6 +110,7 @@ inline std::vector<ResultRow> small_experiment() {
 /// A results folder of these rows, with images and a training curve at 32 pixels.
 inline void write_experiment(const std::filesystem::path& folder, const std::vector<ResultRow>& rows) {
   write_atomically(folder / "metrics.csv", to_csv(rows));
+  write_atomically(folder / "methods.csv", methods_csv(shown(rows)));
   ModelFile images;
   const std::vector<std::uint8_t> pixels(2 * 32 * 32, 100);
   images.put("mnist-32/clean", {2, 1, 32, 32}, pixels);

@@ -63,7 +63,7 @@ TEST(VersusLinearFigure, DrawsTheIntervalOfTheRatioWhicheverCameFirst) {
   PairRow turned = reversed(network);
   turned.sigma = 2;
   write_atomically(folder / "comparisons.csv", comparisons_csv({network, turned}));
-  const auto scripts = versus_linear({Table(methods(true)), folder.path()});
+  const auto scripts = versus_linear({table_of(methods(true)), folder.path()});
   ASSERT_EQ(scripts.size(), 1U);
   const std::string& text = scripts[0].text;
   const std::size_t first = text.find(" 0.45 0.55\n");
@@ -75,7 +75,7 @@ TEST(VersusLinearFigure, DrawsTheIntervalOfTheRatioWhicheverCameFirst) {
 TEST(AgreementFigure, IsAMatrixOfAllMethodsWhereThereIsNoNetwork) {
   const TemporaryFolder folder;
   write_pairs(folder.path(), {"Gaussian linear", "mean", kOddLabel});
-  const auto scripts = agreement({Table(methods(false)), folder.path()});
+  const auto scripts = agreement({table_of(methods(false)), folder.path()});
   ASSERT_EQ(names(scripts), (std::vector<std::string>{"agreement_mnist_32"}));
   EXPECT_NE(scripts[0].text.find("set label '0.750' at 1,0"), std::string::npos);
   EXPECT_NE(scripts[0].text.find("set label '0.750' at 0,1"), std::string::npos);
@@ -90,7 +90,7 @@ TEST(AgreementFigure, IsAMatrixOfAllMethodsWhereThereIsNoNetwork) {
 TEST(AgreementFigure, HasTheNetworksAcrossAndTheirDistancesBeside) {
   const TemporaryFolder folder;
   write_pairs(folder.path(), {"Gaussian linear", kOddLabel, "U-Net"});
-  const auto scripts = agreement({Table(methods(true)), folder.path()});
+  const auto scripts = agreement({table_of(methods(true)), folder.path()});
   ASSERT_EQ(names(scripts), (std::vector<std::string>{"agreement_mnist_32", "distance_mnist_32"}));
   EXPECT_NE(scripts[0].text.find("set label '0.250' at 0,0"), std::string::npos);
   EXPECT_EQ(scripts[0].text.find("set label '0.750'"), std::string::npos);
@@ -100,7 +100,7 @@ TEST(AgreementFigure, HasTheNetworksAcrossAndTheirDistancesBeside) {
 
 TEST(AgreementFigure, NeedsAgreements) {
   const TemporaryFolder folder;
-  EXPECT_TRUE(agreement({Table(methods(true)), folder.path()}).empty());
+  EXPECT_TRUE(agreement({table_of(methods(true)), folder.path()}).empty());
 }
 
 TEST(ByScaleFigure, StacksWhatTheBandsAddToTheError) {
@@ -115,14 +115,14 @@ TEST(ByScaleFigure, StacksWhatTheBandsAddToTheError) {
   band("2", "approximation", 0.005);
   band("2", "horizontal", 0.004);
   band("1", "diagonal", 0.001);
-  const auto scripts = by_scale({Table(rows), {}});
+  const auto scripts = by_scale({table_of(rows), {}});
   ASSERT_EQ(names(scripts), (std::vector<std::string>{"by_scale_mnist_32"}));
   for (const char* text :
        {"\n0 0 0 0.005 ", "\n0.005 0 0.005 0.009 ", "\n0.009 0 0.009 0.01 ", "diagonal 1 (finest)"})
     EXPECT_NE(scripts[0].text.find(text), std::string::npos) << text;
 }
 
-TEST(ByScaleFigure, NeedsBands) { EXPECT_TRUE(by_scale({Table(methods(true)), {}}).empty()); }
+TEST(ByScaleFigure, NeedsBands) { EXPECT_TRUE(by_scale({table_of(methods(true)), {}}).empty()); }
 
 TEST(DataSizeFigure, HasALineOfOtherImagesAndOneOfTheFittedImages) {
   std::vector<ResultRow> rows;
@@ -134,7 +134,7 @@ TEST(DataSizeFigure, HasALineOfOtherImagesAndOneOfTheFittedImages) {
       row.split = split;
       rows.push_back(row);
     }
-  const auto scripts = data_size({Table(rows), {}});
+  const auto scripts = data_size({table_of(rows), {}});
   ASSERT_EQ(names(scripts), (std::vector<std::string>{"data_size_mnist_32"}));
   EXPECT_NE(scripts[0].text.find("100 0.03 0.03 0.03\n1000 0.03"), std::string::npos) << scripts[0].text;
   EXPECT_NE(scripts[0].text.find("100 0.02 0.02 0.02\n1000 0.02"), std::string::npos);
@@ -149,7 +149,7 @@ TEST(DataSizeFigure, LeavesOutWhatWouldSqueezeAllOthers) {
       rows.push_back(row);
     }
   }
-  const auto scripts = data_size({Table(rows), {}});
+  const auto scripts = data_size({table_of(rows), {}});
   ASSERT_EQ(scripts.size(), 1U);
   EXPECT_NE(scripts[0].text.find("hundredth"), std::string::npos);
   EXPECT_NE(scripts[0].text.find("set yrange [0.000173913:"), std::string::npos)
@@ -165,7 +165,7 @@ TEST(Table, ShowsTheFewestAndTheMostImagesOfManySizes) {
         row.split = split;
         rows.push_back(row);
       }
-  const Table table(rows);
+  const Table table = table_of(rows);
   EXPECT_EQ(table.settings().size(), 8U);
   std::vector<std::int64_t> shown;
   for (const Setting& setting : table.main_settings()) shown.push_back(setting.n_train);
@@ -173,7 +173,7 @@ TEST(Table, ShowsTheFewestAndTheMostImagesOfManySizes) {
 }
 
 TEST(DataSizeFigure, NeedsSeveralNumbersOfImages) {
-  EXPECT_TRUE(data_size({Table(methods(true)), {}}).empty());
+  EXPECT_TRUE(data_size({table_of(methods(true)), {}}).empty());
 }
 
 }  // namespace

@@ -34,9 +34,9 @@ std::vector<ResultRow> rows() {
 
 TEST(SamplesFigure, HasARowForEachMethodThatWasSampled) {
   const TemporaryFolder folder;
-  EXPECT_TRUE(samples({Table(rows()), folder.path()}).empty());
+  EXPECT_TRUE(samples({table_of(rows()), folder.path()}).empty());
   write_samples(folder.path(), {"mine/Gaussian linear", "mine/" + kOddLabel, "less/Gaussian linear"});
-  const auto scripts = samples({Table(rows()), folder.path()});
+  const auto scripts = samples({table_of(rows()), folder.path()});
   ASSERT_EQ(scripts.size(), 2U);
   EXPECT_EQ(scripts[0].name, "samples_mnist_32_test_15000");
   EXPECT_EQ(scripts[1].name, "samples_mnist_32_test_100");
@@ -57,7 +57,7 @@ TEST(SamplesFigure, RefusesWhatIsNotImages) {
   file.put("mine/Gaussian linear", {3, 4}, std::vector<std::uint8_t>(12, 1));
   file.metadata = {{"data", kData}, {"settings", ""}, {"diverged", "{}"}};
   write_model_file(folder / "samples.safetensors", file);
-  EXPECT_THROW((void)samples({Table(rows()), folder.path()}), InputError);
+  EXPECT_THROW((void)samples({table_of(rows()), folder.path()}), InputError);
 }
 
 }  // namespace

@@ -21,8 +21,8 @@ ResultRow wavelet(const std::string& family, int degree, double mean) {
 }
 
 TEST(FigureTable, KeepsTheBestOfAFamilyWhereThereAreManyMethods) {
-  const Table table({wavelet("local", 1, 0.3), wavelet("local", 2, 0.1), wavelet("local", 3, 0.2),
-                     mse_row("ideal", "ideal", "{}", 32, 1, 0.5)});
+  const Table table = table_of({wavelet("local", 1, 0.3), wavelet("local", 2, 0.1), wavelet("local", 3, 0.2),
+                                mse_row("ideal", "ideal", "{}", 32, 1, 0.5)});
   const Setting& setting = table.settings().front();
   EXPECT_EQ(titles(table.representatives(setting, table.methods(), 2)),
             (std::vector<std::string>{"local2", "ideal"}));
@@ -32,16 +32,16 @@ TEST(FigureTable, KeepsTheBestOfAFamilyWhereThereAreManyMethods) {
 TEST(FigureTable, LeavesOutRowsOfSingleScales) {
   ResultRow row = wavelet("local", 1, 0.3);
   row.scale = "2";
-  EXPECT_TRUE(Table({row}).empty());
+  EXPECT_TRUE(table_of({row}).empty());
 }
 
 TEST(FigureTable, NamesSettingsByWhatTellsThemApart) {
   ResultRow more = wavelet("local", 1, 0.3);
   more.n_train = 60000;
-  const Table alone({wavelet("local", 1, 0.3)});
+  const Table alone = table_of({wavelet("local", 1, 0.3)});
   EXPECT_EQ(alone.title(alone.settings()[0]), "MNIST 32×32");
   EXPECT_EQ(alone.slug(alone.settings()[0]), "mnist_32");
-  const Table both({wavelet("local", 1, 0.3), more});
+  const Table both = table_of({wavelet("local", 1, 0.3), more});
   EXPECT_EQ(both.title(both.settings()[1]), "MNIST 32×32, fitted on 60,000");
   EXPECT_NE(both.slug(both.settings()[0]), both.slug(both.settings()[1]));
 }
@@ -53,7 +53,7 @@ TEST(FigureTable, KeepsDataEntriesApartThatDifferInTheirLabelsAlone) {
     rows.back().data = data;
     rows.back().dataset_options = data == "γ" ? R"({"seed":2})" : "{}";
   }
-  const Table table(rows);
+  const Table table = table_of(rows);
   ASSERT_EQ(table.settings().size(), 3U);
   std::set<std::string> slugs, names;
   for (const Setting& setting : table.settings()) {
@@ -76,7 +76,7 @@ TEST(FigureTable, IsAboutTheMetricThatWasMeasured) {
   ResultRow bound = mse_row("mmse", "exact MMSE", "{}", 32, 1, 0.01);
   bound.n = 0;
   rows.push_back(bound);
-  const Table table(rows);
+  const Table table = table_of(rows);
   EXPECT_EQ(table.metric().name, "psnr");
   ASSERT_EQ(table.settings().size(), 1U);
   const Setting& setting = table.settings()[0];
@@ -87,7 +87,7 @@ TEST(FigureTable, IsAboutTheMetricThatWasMeasured) {
 }
 
 TEST(FigureTable, SaysTheBudget) {
-  const Table table({mse_row("unet", "U-Net", R"({"steps":100,"batch":64})", 32, 1, 0.1)});
+  const Table table = table_of({mse_row("unet", "U-Net", R"({"steps":100,"batch":64})", 32, 1, 0.1)});
   EXPECT_EQ(
       table.budget(table.settings()[0], table.methods()),
       "MNIST 32×32: fitted on 15,000 images, evaluated on 1,000 test images, clipped MSE in [0, 1] pixels; "
@@ -97,7 +97,7 @@ TEST(FigureTable, SaysTheBudget) {
 TEST(FigureTable, LeavesTheBudgetOfATrainingToItsLabel) {
   const std::string options = R"({"steps":10000,"batch":2048,"budget.steps":900,"budget.batch":64})";
   const std::string label = "U-Net (budget: 900 steps of 64)";
-  const Table table({mse_row("unet", label, options, 32, 1, 0.1)});
+  const Table table = table_of({mse_row("unet", label, options, 32, 1, 0.1)});
   const std::string text = table.budget(table.settings()[0], table.methods());
   EXPECT_EQ(text.find("steps"), std::string::npos) << text;
 }
@@ -107,7 +107,7 @@ TEST(FigureTable, OfTooManyMethodsShowsThoseMeasuredOnAllImages) {
                                  mse_row("unet", "a", "{}", 32, 1, 0.1),
                                  mse_row("unet", "b", "{}", 32, 1, 0.2)};
   rows.front().n = 100;
-  const Table table(rows);
+  const Table table = table_of(rows);
   const auto shown = [&](std::size_t limit) {
     std::string titles;
     for (const Method& method : table.representatives(table.settings()[0], table.methods(), limit))
@@ -122,14 +122,15 @@ TEST(FigureTable, OfTooManyMethodsShowsThoseMeasuredOnAllImages) {
 TEST(FigureTable, SaysWhichMethodsHadFewerImages) {
   ResultRow few = mse_row("ideal", "ideal", "{}", 32, 1, 0.1);
   few.n = 100;
-  const Table table({mse_row("mean", "mean", "{}", 32, 1, 0.1), few});
+  const Table table = table_of({mse_row("mean", "mean", "{}", 32, 1, 0.1), few});
   const std::string text = table.budget(table.settings()[0], table.methods());
   EXPECT_NE(text.find("evaluated on 1,000 test images"), std::string::npos) << text;
   EXPECT_NE(text.find("; 100 images: ideal."), std::string::npos) << text;
 }
 
 TEST(FigureMethods, ShareAHueInAFamilyAndDifferInLightness) {
-  const auto methods = methods_of({wavelet("local", 1, 1), wavelet("local", 3, 1), wavelet("band", 3, 1)});
+  const auto methods =
+      table_of({wavelet("local", 1, 1), wavelet("local", 3, 1), wavelet("band", 3, 1)}).methods();
   EXPECT_EQ(methods[1].colour, "#009E73");
   EXPECT_NE(methods[0].colour, methods[1].colour);
   EXPECT_EQ(methods[2].colour, "#56B4E9");
@@ -137,7 +138,8 @@ TEST(FigureMethods, ShareAHueInAFamilyAndDifferInLightness) {
 
 TEST(FigureMethods, OfUnionsHaveAHueForEachUnion) {
   const auto methods =
-      methods_of({wavelet("local + parent", 1, 1), wavelet("local + band", 1, 1), wavelet("band", 1, 1)});
+      table_of({wavelet("local + parent", 1, 1), wavelet("local + band", 1, 1), wavelet("band", 1, 1)})
+          .methods();
   EXPECT_NE(methods[0].colour, methods[1].colour);
   EXPECT_NE(methods[1].colour, methods[2].colour);
 }
@@ -146,14 +148,15 @@ TEST(FigureMethods, WithoutDegreesAllDifferInColour) {
   std::vector<ResultRow> rows;
   for (int i = 0; i < 7; ++i) rows.push_back(mse_row("unet", std::to_string(i), R"({"steps":1})", 32, 1, 1));
   std::set<std::string> colours;
-  for (const Method& method : methods_of(rows)) colours.insert(method.colour);
+  const Table table = table_of(rows);
+  for (const Method& method : table.methods()) colours.insert(method.colour);
   EXPECT_EQ(colours.size(), 7U);
 }
 
 TEST(FigureMethods, SayAWrongLevelThatTheyWereTold) {
   ResultRow row = mse_row("gaussian_linear", "Gaussian linear", "{}", 32, 1, 0.1);
   row.told_sigma_factor = 1.6229;
-  EXPECT_EQ(methods_of({row})[0].title, "Gaussian linear (told 1.62σ)");
+  EXPECT_EQ(table_of({row}).methods()[0].title, "Gaussian linear (told 1.62σ)");
 }
 
 }  // namespace

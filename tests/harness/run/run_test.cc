@@ -9,6 +9,7 @@
 #include "core/error.h"
 #include "core/model_file.h"
 #include "harness/machine/machine.h"
+#include "harness/results/methods.h"
 #include "harness/run/predict.h"
 #include "tests/temporary_folder.h"
 
@@ -89,6 +90,19 @@ TEST_F(RunTest, ReportsEveryMethodLevelAndMetric) {
   EXPECT_EQ(to_csv(read_csv(folder_ / "results" / "metrics.csv")), to_csv(summary.rows));
   EXPECT_NE(contents_of(folder_ / "results" / "manifest.yaml").find("openblas_kernel: "), std::string::npos)
       << "a manifest says which kernels computed";
+}
+
+TEST_F(RunTest, SaysHowEachMethodIsShown) {
+  run(std::string(kHead) + kSigmas);
+  const std::vector<MethodRow> methods = read_methods(folder_ / "results");
+  ASSERT_EQ(methods.size(), 3U);
+  EXPECT_EQ(methods.back().label, "exact MMSE");
+  EXPECT_EQ(methods.back().role, "reference");
+  for (const MethodRow& method : methods)
+    if (method.denoiser == "gaussian_linear") {
+      EXPECT_EQ(method.role, "linear");
+      EXPECT_EQ(method.hue, "#000000");
+    }
 }
 
 TEST_F(RunTest, ValidationIsASplitOfItsOwnAndSharesItsModelsWithTheTest) {
