@@ -32,8 +32,8 @@ struct GroupSolution {
 
 class WaveletMoments final : public WaveletModel {
  public:
-  WaveletMoments(WaveletDesign design, const RidgeOptions& ridge)
-      : WaveletModel(std::move(design)), ridge_(ridge) {}
+  WaveletMoments(WaveletDesign design, RidgeOptions ridge)
+      : WaveletModel(std::move(design)), ridge_(std::move(ridge)) {}
 
   std::shared_ptr<const std::vector<double>> weights(double sigma) const override {
     const auto found = solution(sigma);
@@ -197,8 +197,8 @@ class WaveletMoments final : public WaveletModel {
 
 }  // namespace
 
-std::unique_ptr<Denoiser> make_wavelet_moments(WaveletDesign design, const RidgeOptions& ridge) {
-  return std::make_unique<WaveletMoments>(std::move(design), ridge);
+std::unique_ptr<Denoiser> make_wavelet_moments(WaveletDesign design, RidgeOptions ridge) {
+  return std::make_unique<WaveletMoments>(std::move(design), std::move(ridge));
 }
 
 }  // namespace wavescore::analytic

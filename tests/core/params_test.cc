@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/nearest_word.h"
 #include "tests/damaged_files.h"
 
 namespace wavescore::params_test {

@@ -9,6 +9,7 @@
 #include "core/error.h"
 #include "harness/machine/machine.h"
 #include "harness/run/run.h"
+#include "harness/sampling/sampler.h"
 #include "tests/temporary_folder.h"
 
 namespace wavescore::harness::samples_test {
