@@ -41,13 +41,23 @@ double shade_of_degree(int degree) {
 
 json options_of(const ResultRow& row) { return json::parse(row.options, nullptr, false); }
 
-/// The line of methods.csv about the method of `row`; one that knows its name alone where there is none.
+/// Of results of before there was a methods.csv.
+Role role_before(const ResultRow& row) {
+  const std::string& name = row.denoiser;
+  if (name == "identity" || name == "mean" || name == "mmse") return Role::reference;
+  if (name == "gaussian_linear") return Role::linear;
+  if (name == "wavelet" || name == "shared_readout") return Role::wavelet;
+  if (name == "gaussian_mixture" || name == "cascade") return Role::nonlinear;
+  return option(row, "steps").empty() ? Role::other : Role::trained;
+}
+
+/// The line of methods.csv about the method of `row`; where there is none, what the row tells, without a hue.
 MethodRow shown_as(const ResultRow& row, const std::vector<MethodRow>& shown) {
   for (const MethodRow& one : shown)
     if (one.label == row.label && one.denoiser == row.denoiser) return one;
   MethodRow plain;
-  plain.family = row.denoiser;
-  plain.role = name_of(Role::other);
+  plain.family = row.denoiser == "wavelet" ? option(row, "family") : row.denoiser;
+  plain.role = name_of(role_before(row));
   plain.degree = std::atoi(option(row, "degree").c_str());
   plain.basis = option(row, "basis");
   return plain;
