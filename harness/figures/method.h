@@ -31,7 +31,7 @@ struct Method {
 };
 
 /// The methods of all whole-image rows, in their order, with colours. `shown`: methods.csv; a method that it
-/// lacks has no role, and a hue that is free.
+/// lacks has a hue that is free.
 [[nodiscard]] std::vector<Method> methods_of(const std::vector<ResultRow>& rows,
                                              const std::vector<MethodRow>& shown);
 
