@@ -48,12 +48,14 @@ std::string bounds_text(double least, double most) {
   return fmt::format("a number from {} to {}", least, most);
 }
 
+// A bound that nobody reaches is none.
 std::string range_text(std::int64_t least, std::int64_t most) {
-  return most >= (std::int64_t{1} << 31) ? fmt::format("from {}", least)
-                                         : fmt::format("{} to {}", least, most);
+  return most >= 1'000'000'000 ? fmt::format("from {}", least) : fmt::format("{} to {}", least, most);
 }
 
-std::string range_text(double least, double most) { return fmt::format("{} to {}", least, most); }
+std::string range_text(double least, double most) {
+  return most >= 1e9 ? fmt::format("from {}", least) : fmt::format("{} to {}", least, most);
+}
 
 std::string json_text(const ParamValue& value) {
   struct Writer {

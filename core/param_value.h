@@ -28,7 +28,7 @@ using ParamValue =
 /// As flow YAML: "2", "[1, 2]".
 [[nodiscard]] std::string written(const ParamNode& node);
 
-/// "a whole number from 1 to 4", for messages; "1 to 4", for tables.
+/// "a whole number from 1 to 4", for messages; "1 to 4" or "from 1", for tables.
 [[nodiscard]] std::string bounds_text(std::int64_t least, std::int64_t most);
 [[nodiscard]] std::string bounds_text(double least, double most);
 [[nodiscard]] std::string range_text(std::int64_t least, std::int64_t most);
