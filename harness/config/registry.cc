@@ -78,9 +78,10 @@ std::vector<OptionGroup> described_options(const DenoiserEntry& entry) {
     return params.descriptions();
   };
   std::vector<OptionGroup> groups{{"", read_with({})}};
-  // With another range an option is told again: `ridge` may be `folds` only where the estimator is moments.
+  // With another explanation an option is told again: `ridge` may be `folds` only where the estimator is
+  // moments.
   std::set<std::pair<std::string, std::string>> known;
-  for (const ParamDescription& option : groups.front().options) known.emplace(option.key, option.range);
+  for (const ParamDescription& option : groups.front().options) known.emplace(option.key, option.about);
   const std::vector<ParamDescription> always = groups.front().options;
   for (const ParamDescription& option : always) {
     // The options of a method inside the method: its own page has them.
@@ -90,7 +91,7 @@ std::vector<OptionGroup> described_options(const DenoiserEntry& entry) {
       OptionGroup group{fmt::format("{}: {}", option.key, choice), {}};
       try {
         for (ParamDescription& one : read_with({{option.key, {choice, {}, false, 0}}}))
-          if (known.emplace(one.key, one.range).second) group.options.push_back(std::move(one));
+          if (known.emplace(one.key, one.about).second) group.options.push_back(std::move(one));
       } catch (const InputError&) {
         continue;  // a choice that this machine or another option rules out
       }

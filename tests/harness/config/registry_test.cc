@@ -48,6 +48,9 @@ TEST(Registry, OptionsThatNeedAnotherStandUnderIt) {
   EXPECT_EQ(find(wavelet, "", "tie"), nullptr);
   ASSERT_NE(find(wavelet, "estimator: moments", "tie"), nullptr);
   EXPECT_EQ(find(wavelet, "estimator: moments", "degree"), nullptr);
+  ASSERT_NE(find(wavelet, "estimator: moments", "ridge"), nullptr) << "which may be folds only there";
+  for (const OptionGroup& group : wavelet)
+    EXPECT_TRUE(group.condition.empty() || group.condition == "estimator: moments");
 }
 
 }  // namespace
