@@ -16,8 +16,8 @@ from pathlib import Path
 # What no two runs share: times, memory, and the size of model files, which name the commit that made them.
 TIMES = {"seconds", "images_per_second"}
 MEASURES = {"fit_seconds", "model_bytes", "denoise_images_per_second", "peak_memory_bytes"}
-# Stored for the next run under names that depend on the version of a method: the tables hold all that they say.
-INTERNAL = {"cells", "models", "figures"}
+# Stored for the next run under names that depend on the version of a method, or drawn from the other files.
+INTERNAL = {"cells", "models", "figures", "tables"}
 
 
 def table(path):
@@ -45,21 +45,20 @@ def tensors(path):
 
 
 def compare_tables(name, old, new):
-    """Differences of two tables, as sentences, and the number of values compared."""
+    """Differences of two tables and remarks, as sentences, and the number of values compared."""
     if len(old) != len(new):
-        return [f"{name}: {len(old)} rows, then {len(new)}"], 0
+        return [f"{name}: {len(old)} rows, then {len(new)}"], [], 0
     differences = []
+    remarks = []
     values = 0
-    if old:
-        one_sided = set(old[0]) ^ set(new[0])
-        if one_sided:
-            print(f"{name}: only one of them has the columns {', '.join(sorted(one_sided))}")
+    if old and (one_sided := set(old[0]) ^ set(new[0])):
+        remarks.append(f"{name}: only one of them has the columns {', '.join(sorted(one_sided))}")
     for number, (a, b) in enumerate(zip(old, new), 2):
         for key in a.keys() & b.keys():
             values += 1
             if a[key] != b[key]:
                 differences.append(f"{name}: row {number}, {key}: {a[key]}, then {b[key]}")
-    return differences, values
+    return differences, remarks, values
 
 
 def compare_tensors(name, old, new):
@@ -71,40 +70,47 @@ def compare_tensors(name, old, new):
 
 
 def files(folder):
+    """What a reader takes from a folder of results: its tables, tensors and verdicts."""
     return {
         path.relative_to(folder)
         for path in folder.rglob("*")
-        if path.is_file() and path.suffix in {".csv", ".safetensors"} and path.relative_to(folder).parts[0] not in INTERNAL
+        if path.is_file()
+        and (path.suffix in {".csv", ".safetensors"} or path.name == "verdicts.json")
+        and path.relative_to(folder).parts[0] not in INTERNAL
     }
 
 
-def main(arguments):
-    if len(arguments) != 2 or not all(Path(folder).is_dir() for folder in arguments):
-        print("usage: tests/same_numbers.py OLD NEW (two folders of results of the same experiment)", file=sys.stderr)
-        return 2
-    old, new = map(Path, arguments)
-    for name in sorted(files(old) ^ files(new)):
-        print(f"{name}: in one of them only, left aside")
-    common = sorted(files(old) & files(new))
-    if Path("metrics.csv") not in common:
-        print(f"same_numbers: {old} and {new} do not both hold metrics.csv", file=sys.stderr)
-        return 2
+def compare(old, new):
+    """Differences and remarks of two folders, as sentences, and what was compared, in a sentence."""
     differences = []
+    remarks = [f"{name}: in one of them only" for name in sorted(files(old) ^ files(new))]
     values = 0
     arrays = 0
+    common = sorted(files(old) & files(new))
     for name in common:
         if name.suffix == ".csv":
-            found, count = compare_tables(name, table(old / name), table(new / name))
+            found, said, count = compare_tables(name, table(old / name), table(new / name))
+            remarks += said
             values += count
-        else:
+        elif name.suffix == ".safetensors":
             found, count = compare_tensors(name, tensors(old / name), tensors(new / name))
             arrays += count
+        else:
+            found = [] if (old / name).read_bytes() == (new / name).read_bytes() else [f"{name} differs"]
         differences += found
-    for line in differences[:20]:
+    return differences, remarks, f"{len(common)} files, {values} values and {arrays} tensors"
+
+
+def main(arguments):
+    if len(arguments) != 2 or not all((Path(folder) / "metrics.csv").is_file() for folder in arguments):
+        print("usage: tests/same_numbers.py OLD NEW (two folders of results of the same experiment)", file=sys.stderr)
+        return 2
+    differences, remarks, compared = compare(*map(Path, arguments))
+    for line in remarks + differences[:20]:
         print(line)
     if len(differences) > 20:
         print(f"... and {len(differences) - 20} more")
-    print(f"{len(common)} files, {values} values and {arrays} tensors: {len(differences) or 'no'} differences")
+    print(f"{compared}: {len(differences) or 'no'} differences")
     return 1 if differences else 0
 
 
